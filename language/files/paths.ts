@@ -1,0 +1,35 @@
+/** An import's path against the file it stands in, both as URIs with forward slashes; undefined when it is absolute. */
+export function resolveImport(from: string, path: string): string | undefined {
+    if (path === '' || /^(?:[a-z][a-z0-9+.-]*:|\/|\\|[A-Za-z]:[\\/])/i.test(path)) return undefined;
+    const [, head = '', folder = ''] = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?)?(.*\/)?[^/]*$/i.exec(from) ?? [];
+    const parts = folder.split('/').slice(0, -1);
+    for (const part of path.replaceAll('\\', '/').split('/')) {
+        if (part === '..') parts.pop();
+        else if (part !== '.' && part !== '') parts.push(encodeSegment(part));
+    }
+    return `${head}${parts.join('/')}`;
+}
+
+/** As editors encode a path segment, so that both sides compare equal. */
+function encodeSegment(segment: string): string {
+    return encodeURIComponent(segment).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+/** A URI in the one form in which files are kept: VS Code and Node encode a few characters differently. */
+export function canonicalUri(uri: string): string {
+    const [, head = '', path = ''] = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?)?(.*)$/is.exec(uri) ?? [];
+    return head.toLowerCase() + path.split('/').map((segment) => encodeSegment(decodeSegment(segment))).join('/');
+}
+
+function decodeSegment(segment: string): string {
+    try {
+        return decodeURIComponent(segment);
+    } catch {
+        return segment;
+    }
+}
+
+/** The last segment, as people know it. */
+export function fileName(uri: string): string {
+    return decodeSegment(uri.slice(uri.lastIndexOf('/') + 1));
+}

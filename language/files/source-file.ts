@@ -1,0 +1,125 @@
+import type { Declaration, DeclarationKind } from '../model/declaration.ts';
+import type { Priority } from '../model/service.ts';
+import { canonicalName } from '../syntax/characters.ts';
+import { MAX_NESTING, slice } from '../syntax/slicer.ts';
+import { type ImportLine, type Piece, readPiece } from './piece.ts';
+
+/** A larger file is not read. */
+export const MAX_BYTES = 5_000_000;
+
+/** One file as pieces, each read by itself. Immutable but for the places of its pieces. */
+export class SourceFile {
+    readonly uri: string;
+    readonly text: string;
+    readonly pieces: readonly Piece[];
+    /** A reason not to read the file at all. */
+    readonly refusal: { readonly id: string; readonly at: number; readonly values: Record<string, number> } | undefined;
+    private readonly names = new Map<string, Declaration[]>();
+    private readonly lowerCaseNames = new Map<string, Declaration[]>();
+
+    private constructor(uri: string, text: string, pieces: readonly Piece[], refusal: SourceFile['refusal']) {
+        this.uri = uri;
+        this.text = text;
+        this.pieces = pieces;
+        this.refusal = refusal;
+        for (const piece of pieces) if (piece.declaration) this.register(piece.declaration);
+        this.rankPriorities();
+    }
+
+    /** Reads a text; pieces that `previous` holds with the same text are taken over as they are. */
+    static read(uri: string, text: string, previous?: SourceFile): SourceFile {
+        if (text.length > MAX_BYTES) {
+            const values = { size: Math.ceil(text.length / 1_000_000), limit: MAX_BYTES / 1_000_000 };
+            return new SourceFile(uri, text, [], { id: 'syntax/file-too-large', at: 0, values });
+        }
+        const { pieces, tooDeep } = slice(text);
+        if (tooDeep !== undefined) {
+            return new SourceFile(uri, text, [], { id: 'syntax/nesting', at: tooDeep, values: { limit: MAX_NESTING } });
+        }
+        const kept = poolOf(previous);
+        const read = pieces.map(({ start, end }) => takeOrRead(kept, uri, text.slice(start, end), start));
+        return new SourceFile(uri, text, read, undefined);
+    }
+
+    get declarations(): readonly Declaration[] {
+        return this.pieces.flatMap((piece) => piece.declaration ?? []);
+    }
+
+    get imports(): readonly ImportLine[] {
+        return this.pieces.flatMap((piece) => piece.import ?? []);
+    }
+
+    /** Everything that is declared under a name; a unit under both of its names. */
+    named(name: string): readonly Declaration[] {
+        return this.names.get(name) ?? NONE;
+    }
+
+    /** What is declared under a name that was typed in lower case by mistake. */
+    namedInLowerCase(name: string): readonly Declaration[] {
+        return this.lowerCaseNames.get(name.toLowerCase()) ?? NONE;
+    }
+
+    /** The names that can be referred to, for suggestions and completion. */
+    *declaredNames(): Iterable<Declaration> {
+        for (const piece of this.pieces) if (piece.declaration && piece.declaration.kind !== 'waive') yield piece.declaration;
+    }
+
+    /** Whether a declaration of this kind was meant somewhere here and could not be read. */
+    hasLost(kind: DeclarationKind | 'import'): boolean {
+        return this.pieces.some((piece) => piece.lost === kind || piece.lost === 'anything');
+    }
+
+    /** The piece that holds an offset; at a border the one that ends there, when it is the last. */
+    pieceAt(offset: number): Piece | undefined {
+        let low = 0;
+        let high = this.pieces.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((this.pieces[middle]?.origin.offset ?? 0) <= offset) low = middle;
+            else high = middle - 1;
+        }
+        return this.pieces[low];
+    }
+
+    private register(declaration: Declaration): void {
+        if (declaration.kind === 'waive' || declaration.name.value === '') return;
+        this.enter(declaration.name.value, declaration);
+        if (declaration.kind === 'unit' && declaration.plural) this.enter(declaration.plural.value, declaration);
+    }
+
+    private enter(written: string, declaration: Declaration): void {
+        const name = canonicalName(written);
+        append(this.names, name, declaration);
+        if (/^\p{Ll}/u.test(name)) append(this.lowerCaseNames, name.toLowerCase(), declaration);
+    }
+
+    /** The order of the priorities of a file is their ranking. */
+    private rankPriorities(): void {
+        let rank = 0;
+        for (const piece of this.pieces) {
+            if (piece.declaration?.kind === 'priority') (piece.declaration as Priority & { rank: number }).rank = rank++;
+        }
+    }
+}
+
+const NONE: readonly Declaration[] = [];
+
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+    const list = map.get(key);
+    if (list) list.push(value);
+    else map.set(key, [value]);
+}
+
+/** The pieces of a file by their text, to be taken once each. */
+function poolOf(previous: SourceFile | undefined): Map<string, Piece[]> {
+    const pool = new Map<string, Piece[]>();
+    for (const piece of previous?.pieces ?? []) append(pool, piece.text, piece);
+    return pool;
+}
+
+function takeOrRead(pool: Map<string, Piece[]>, uri: string, text: string, offset: number): Piece {
+    const kept = pool.get(text)?.shift();
+    if (!kept) return readPiece(text, { file: uri, offset });
+    kept.origin.offset = offset;
+    return kept;
+}

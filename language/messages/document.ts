@@ -1,0 +1,16 @@
+import type { documentEn } from './document.en.ts';
+import type { Message, PluralForm } from './template.ts';
+
+/** The names of the sentences, headings and words of a rendered contract. */
+export type DocumentMessageId = keyof typeof documentEn;
+
+/** The fixed wording of rendered contracts in one language. */
+export interface DocumentMessages {
+    /** BCP 47 tag. */
+    readonly language: string;
+    readonly table: Readonly<Record<DocumentMessageId, Message>>;
+    /** The form for an amount, given as plain digits: `1`, `1.5`. */
+    readonly plural: (amount: string) => PluralForm;
+    /** The ordinal number of an amount, given as plain digits: `95th`. */
+    readonly ordinal: (amount: string) => string;
+}

@@ -1,0 +1,40 @@
+import type { Span } from './source.ts';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** A sentence of the message tables with the values that fill it. */
+export interface Message {
+    readonly id: string;
+    readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** What is wrong at one place, as data; a message table turns it into a sentence. */
+export interface Finding {
+    /** `name/unknown`, `sla/target-impossible`: also the id of the rule, its page and its settings key. */
+    readonly code: string;
+    readonly severity: Severity;
+    readonly span: Span;
+    readonly message: Message;
+    /** The other side: what it conflicts with. */
+    readonly related: readonly Related[];
+    /** Ways to mend it, the best first. */
+    readonly intents: readonly Intent[];
+    /** Marks the text as dead: an editor may fade it. */
+    readonly unnecessary?: boolean;
+}
+
+export interface Related {
+    readonly span: Span;
+    readonly message: Message;
+}
+
+/** What a fix would do, in words of the text; `edit/` makes text edits of it. */
+export type Intent =
+    /** Put other text in the place of a span; an empty span inserts. */
+    | { readonly type: 'replace'; readonly title: Message; readonly span: Span; readonly text: string }
+    /** Remove a span with the lines that it leaves empty. */
+    | { readonly type: 'remove'; readonly title: Message; readonly span: Span }
+    /** Add a line to the body of the declaration that spans `declaration`. */
+    | { readonly type: 'add-line'; readonly title: Message; readonly declaration: Span; readonly text: string }
+    /** Add a declaration after the one that spans `after`. */
+    | { readonly type: 'add-declaration'; readonly title: Message; readonly after: Span; readonly text: string };

@@ -1,0 +1,115 @@
+import type { SourceFile } from '../files/source-file.ts';
+import type { Declaration } from '../model/declaration.ts';
+import type { Finding } from '../model/finding.ts';
+import type { CitationRef, NameRef } from '../model/lower/name-ref.ts';
+import type { Kind, Named } from '../model/named.ts';
+import { canonicalName } from '../syntax/characters.ts';
+import { libraryNamed } from './library.ts';
+import { memberAt, MEMBER_KINDS, resolveCitation, scopeOf } from './resolve-piece.ts';
+import { unknownCitation, unknownName } from './unknown.ts';
+import { finding } from './finding.ts';
+
+/** A file with the files that it imports: all that its names can mean besides the library. */
+export interface Surroundings {
+    readonly file: SourceFile;
+    readonly imported: readonly SourceFile[];
+    /** An import could not be followed, so what it offers is not known. */
+    readonly incomplete: boolean;
+}
+
+/** Gives every reference of a file its target, and tells which have none. */
+export function resolveFile(around: Surroundings): readonly Finding[] {
+    const findings: Finding[] = [];
+    for (const piece of around.file.pieces) {
+        for (const ref of piece.refs) {
+            const found = lookUp(ref, around);
+            ref.target = found.targets[0];
+            const problem = problemOf(ref, found, around);
+            if (problem) findings.push(problem);
+        }
+        for (const citation of piece.citations) findings.push(...resolveCited(citation, around));
+    }
+    return findings;
+}
+
+function resolveCited(citation: CitationRef, around: Surroundings): readonly Finding[] {
+    resolveCitation(citation);
+    const framework = citation.framework.target;
+    if (citation.requirement || framework?.kind !== 'framework' || framework.damaged) return [];
+    return [unknownCitation(citation, framework, around)];
+}
+
+export interface Found {
+    /** More than one: the name can mean several things here. */
+    readonly targets: readonly Named[];
+}
+
+export function lookUp(ref: NameRef, around: Surroundings): Found {
+    if (ref.kinds.includes('scope')) return one(scopeOf(ref));
+    const path = ref.text.split('.').map(canonicalName);
+    const member = memberTarget(ref, path, around);
+    if (member) return { targets: [member] };
+    if (path.length > 1 || ref.kinds.some((kind) => MEMBER_KINDS.has(kind))) return { targets: [] };
+    return { targets: declarationsNamed(path[0] ?? '', ref.kinds, around) };
+}
+
+function one(target: Named | undefined): Found {
+    return { targets: target ? [target] : [] };
+}
+
+/** Inside an sla its own members need no prefix; elsewhere the sla's name comes first. */
+function memberTarget(ref: NameRef, path: readonly string[], around: Surroundings): Named | undefined {
+    const anything = ref.kinds.length === 0;
+    if (!anything && !ref.kinds.some((kind) => MEMBER_KINDS.has(kind))) return undefined;
+    const own = memberAt(ref.owner, path);
+    if (own && accepts(ref.kinds, own.kind)) return own;
+    if (path.length < 2) return undefined;
+    const sla = declarationsNamed(path[0] ?? '', ['sla'], around)[0];
+    return memberAt(sla, path.slice(1));
+}
+
+function accepts(kinds: readonly Kind[], kind: Kind): boolean {
+    return kinds.length === 0 || kinds.includes(kind);
+}
+
+/** In the file, then its imports, then the library; the first of these that has the name decides. */
+export function declarationsNamed(name: string, kinds: readonly Kind[], around: Surroundings): readonly Declaration[] {
+    const own = preferred(matching(around.file.named(name), kinds), kinds);
+    if (own.length > 0) return kinds.length === 0 ? onePerKind(own) : own.slice(0, 1);
+    const imported = preferred(around.imported.flatMap((file) => matching(file.named(name), kinds).slice(0, 1)), kinds);
+    if (imported.length > 0) return [...new Set(imported)];
+    const library = preferred(libraryNamed(name, kinds), kinds);
+    if (library.length > 0) return library.slice(0, 1);
+    return matching(around.file.namedInLowerCase(name), kinds).slice(0, 1);
+}
+
+function matching(declarations: readonly Declaration[], kinds: readonly Kind[]): readonly Declaration[] {
+    return kinds.length === 0 ? declarations : declarations.filter((declaration) => kinds.includes(declaration.kind));
+}
+
+/** Of several kinds that a place takes the first that exists counts: a notice before an event. */
+function preferred(declarations: readonly Declaration[], kinds: readonly Kind[]): readonly Declaration[] {
+    if (declarations.length < 2 || kinds.length < 2) return declarations;
+    const first = kinds.find((kind) => declarations.some((declaration) => declaration.kind === kind));
+    return declarations.filter((declaration) => declaration.kind === first);
+}
+
+function onePerKind(declarations: readonly Declaration[]): readonly Declaration[] {
+    const kinds = new Set<Kind>();
+    return declarations.filter((declaration) => !kinds.has(declaration.kind) && kinds.add(declaration.kind));
+}
+
+function problemOf(ref: NameRef, { targets }: Found, around: Surroundings): Finding | undefined {
+    const [first, second] = targets;
+    if (first && second) return ambiguous(ref, first, second);
+    return first ? undefined : unknownName(ref, around);
+}
+
+function ambiguous(ref: NameRef, first: Named, second: Named): Finding {
+    const related = [first, second].map((target) => ({
+        span: target.name.span,
+        message: { id: 'related/declared', values: { name: ref.text } },
+    }));
+    if (first.kind === second.kind) return finding('name/ambiguous', ref.span, { name: ref.text }, { related });
+    return finding('name/ambiguous', ref.span, { name: ref.text, first: first.kind, second: second.kind }, { id: 'name/ambiguous.kinds', related });
+}

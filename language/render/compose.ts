@@ -1,0 +1,63 @@
+import type { DocumentMessages } from '../messages/document.ts';
+import { englishDocument } from '../messages/english.ts';
+import type { Contract } from '../model/composed.ts';
+import { clean } from './clean.ts';
+import { compliance } from './compose/compliance.ts';
+import { dataProcessing } from './compose/data.ts';
+import { background, definitions } from './compose/definitions.ts';
+import { levels } from './compose/levels.ts';
+import { monitoring } from './compose/monitoring.ts';
+import { agreementTitle, parties, signatures, titlePage } from './compose/parties.ts';
+import { scaling, changes } from './compose/scaling.ts';
+import { fees, services } from './compose/services.ts';
+import { term } from './compose/term.ts';
+import { terms, waivers } from './compose/terms.ts';
+import { vendors } from './compose/vendors.ts';
+import type { Block, Document } from './document.ts';
+import { numberBlocks } from './number.ts';
+import { resolveReferences } from './resolve.ts';
+import { Writer } from './writer.ts';
+
+export interface ComposeOptions {
+    /** The fixed wording; English by default. */
+    readonly messages?: DocumentMessages;
+}
+
+/** The document of a contract, or of a catalogue, with what it states so far. */
+export function compose(contract: Contract, { messages = englishDocument }: ComposeOptions = {}): Document {
+    const writer = new Writer(contract, messages);
+    return {
+        title: clean(agreementTitle(writer)),
+        language: messages.language,
+        uri: contract.uri,
+        contents: writer.words.plain('document.contents'),
+        blocks: resolveReferences(numberBlocks(sectionsOf(writer)), writer.words),
+    };
+}
+
+/** The parts in the order of a usual contract; a part with nothing in it is left out. */
+function sectionsOf(writer: Writer): readonly Block[] {
+    const { header } = writer;
+    const opening = [...parties(writer), ...background(writer)];
+    const body = [
+        ...term(writer),
+        ...services(writer),
+        ...fees(writer),
+        ...levels(writer),
+        ...monitoring(writer),
+        ...compliance(writer),
+        ...dataProcessing(writer),
+        ...vendors(writer),
+        ...scaling(writer),
+        ...changes(writer),
+        ...terms(writer),
+        ...waivers(writer),
+    ];
+    return [
+        ...(header ? [titlePage(writer, header)] : []),
+        ...opening,
+        ...definitions(writer),
+        ...body,
+        ...signatures(writer),
+    ];
+}

@@ -1,0 +1,81 @@
+import type { Cell, ChronicFailure, Measurement, Objective, Sla } from '../../model/sla.ts';
+import type { Written } from '../../model/source.ts';
+import { calendarWindow, type Window } from '../../values/window.ts';
+import type { Inline, Section } from '../document.ts';
+import { type Content, value } from '../inline.ts';
+import { valueText, windowText } from '../values.ts';
+import type { Writer } from '../writer.ts';
+import { creditStatements } from './credits.ts';
+import { matrixStatement } from './matrix.ts';
+import { objectiveStatement } from './objectives.ts';
+import { declarationSection, type Statement, state, stateAll, stateEach, stateList } from './parts.ts';
+
+/** The service levels of one or more services. */
+export function sla(writer: Writer, declared: Sla): Section {
+    const section = declarationSection(writer, declared, [
+        stateAll('services', declared.services, (all) => writer.say('sla.applies', { services: writer.refers(all) })),
+        state('hours', declared.hours, (hours) => writer.say('sla.hours', { hours: writer.name(hours) })),
+        measured(writer, declared),
+        ...declared.matrices.map((matrix, index) => matrixStatement(writer, matrix, index + 1)),
+        objectiveStatement(writer, declared),
+        ...conditions(writer, declared),
+        ...creditStatements(writer, declared),
+        ...stateEach('terminable', declared.terminable, (each) => chronic(writer, each)),
+        state('review', declared.review, (every) => writer.say('sla.review', { interval: writer.interval(every) })),
+    ]);
+    return section;
+}
+
+/** A window that is not stated is the calendar month, and the document says so. */
+function measured(writer: Writer, { measured: stated, objectives, matrices }: Sla): Statement | undefined {
+    return objectives.length + matrices.length === 0 && stated === undefined
+        ? undefined
+        : {
+              field: 'measured',
+              content: writer.say('sla.measured', {
+                  window: measurementWindow(writer, stated),
+                  during: stated?.during && writer.name(stated.during),
+              }),
+              source: stated?.span,
+          };
+}
+
+function measurementWindow(writer: Writer, stated: Measurement | undefined): Inline {
+    const monthly = value(windowText(writer.words, calendarWindow('monthly')));
+    return writer.window(stated?.window) ?? monthly;
+}
+
+function conditions(writer: Writer, declared: Sla): readonly (Statement | undefined)[] {
+    const { excludes, requires, pausesWhile, outagesCountFrom, downWhen, partialWindows } = declared;
+    return [
+        stateAll('excludes', excludes, (all) => writer.say('sla.excludes', { exclusions: writer.refers(all, 'or') })),
+        stateList(writer, declared, 'requires', requires, (count) => writer.say('sla.requires', {}, count)),
+        stateAll('pauses', pausesWhile, (all) => writer.say('sla.pauses', { states: writer.texts(all, 'or') })),
+        state('down', downWhen, ({ metric, side, value: bound, for: time }) =>
+            writer.say(`sla.down.${side}`, {
+                metric: writer.name(metric),
+                value: writer.value(bound),
+                time: writer.duration(time),
+            }),
+        ),
+        state('outages', outagesCountFrom, (from) => writer.say('sla.outages', { duration: writer.duration(from) })),
+        state('partial', partialWindows, ({ value: how }) => writer.say(`sla.partial.${how}`, {})),
+    ];
+}
+
+function chronic(writer: Writer, { after, of, threshold, in: period, exercisedWithin }: ChronicFailure): readonly Inline[] {
+    const shared = {
+        client: writer.client(),
+        count: value(`${after.value}`, after.span),
+        objectives: writer.refers(of, 'or') ?? writer.words.plain('chronic.anyOne'),
+        period: writer.duration(period),
+        exercised: writer.duration(exercisedWithin),
+    };
+    return threshold === undefined
+        ? writer.say('chronic.plain', shared, after.value)
+        : writer.say(
+              `chronic.${threshold.side}`,
+              { ...shared, value: value(valueText(writer.words, threshold.value), threshold.value.span) },
+              after.value,
+          );
+}

@@ -1,0 +1,145 @@
+import { isBlank } from './characters.ts';
+import { DECLARATION_WORDS, isDeclarationLine, wordAt } from './declaration-line.ts';
+import { endOfProse, endOfText } from './quotes.ts';
+
+/** The part of a file that holds one declaration or import, with the comments above it. */
+export interface Piece {
+    readonly start: number;
+    readonly end: number;
+}
+
+export interface Sliced {
+    readonly pieces: readonly Piece[];
+    /** Where braces are nested deeper than the language allows. */
+    readonly tooDeep: number | undefined;
+}
+
+/** Deeper than any contract; a recursive parser must not meet more. */
+export const MAX_NESTING = 200;
+
+/**
+ * Cuts a file into pieces that stand alone, in one linear pass over quotes, comments, braces and the beginnings of
+ * lines. The pieces cover the whole text. A declaration whose brace was lost ends where the next one clearly begins.
+ */
+export function slice(text: string): Sliced {
+    return new Slicer(text).cut();
+}
+
+class Slicer {
+    private readonly text: string;
+    private readonly pieces: Piece[] = [];
+    private pieceStart = 0;
+    private inPiece = false;
+    private depth = 0;
+    private tooDeep: number | undefined;
+    /** The end of the last character that is neither blank nor comment. */
+    private codeEnd = 0;
+
+    constructor(text: string) {
+        this.text = text;
+    }
+
+    cut(): Sliced {
+        let at = this.text.charCodeAt(0) === 0xfeff ? 1 : 0;
+        let lineStart = true;
+        while (at < this.text.length) {
+            const code = this.text.charCodeAt(at);
+            if (code === 10) {
+                lineStart = true;
+                at++;
+            } else if (isBlank(code)) {
+                at++;
+            } else {
+                if (lineStart && this.beginsPiece(at)) this.begin(at);
+                lineStart = false;
+                at = this.step(at, code);
+            }
+        }
+        this.pieces.push({ start: this.pieceStart, end: this.text.length });
+        return { pieces: this.pieces.filter((piece) => piece.end > piece.start), tooDeep: this.tooDeep };
+    }
+
+    /** Moves over one token; only quotes, comments and braces matter. */
+    private step(at: number, code: number): number {
+        const end = this.endOfToken(at, code);
+        if (end.code) this.codeEnd = end.at;
+        if (code === 123) this.open(at);
+        if (code === 125) this.depth = Math.max(0, this.depth - 1);
+        return end.at;
+    }
+
+    private endOfToken(at: number, code: number): { readonly at: number; readonly code: boolean } {
+        if (code === 34) return { at: this.endOfQuoted(at), code: true };
+        if (code === 47) {
+            const comment = this.endOfComment(at);
+            if (comment > 0) return { at: comment, code: false };
+        }
+        return { at: code === 123 || code === 125 ? at + 1 : this.endOfRun(at), code: true };
+    }
+
+    private endOfQuoted(at: number): number {
+        const quoted = this.text.startsWith('"""', at) ? endOfProse(this.text, at) : endOfText(this.text, at);
+        return quoted.end;
+    }
+
+    private endOfComment(at: number): number {
+        const next = this.text.charCodeAt(at + 1);
+        if (next === 47) {
+            const newline = this.text.indexOf('\n', at);
+            return newline < 0 ? this.text.length : newline;
+        }
+        if (next !== 42) return -1;
+        const close = this.text.indexOf('*/', at + 2);
+        return close < 0 ? this.text.length : close + 2;
+    }
+
+    /** The end of the run of characters that need no look. */
+    private endOfRun(at: number): number {
+        let end = at + 1;
+        while (end < this.text.length) {
+            const code = this.text.charCodeAt(end);
+            if (code <= 32 || code === 34 || code === 47 || code === 123 || code === 125) break;
+            end++;
+        }
+        return end;
+    }
+
+    private open(at: number): void {
+        this.depth++;
+        if (this.depth > MAX_NESTING) this.tooDeep ??= at;
+    }
+
+    private beginsPiece(at: number): boolean {
+        const firstColumn = at === 0 || this.text.charCodeAt(at - 1) === 10 || this.text.charCodeAt(at - 1) === 0xfeff;
+        if (this.depth > 0) return firstColumn && isDeclarationLine(this.text, at);
+        if (isDeclarationLine(this.text, at)) return true;
+        return firstColumn && this.beginsUnreadable(at);
+    }
+
+    /** A declaration's word without a name, or a word that begins nothing: kept apart, so that it costs its own line only. */
+    private beginsUnreadable(at: number): boolean {
+        const word = wordAt(this.text, at);
+        if (word === '') return false;
+        return DECLARATION_WORDS.has(word) || word === 'import' || UNKNOWN_DECLARATION.test(this.lineAt(at));
+    }
+
+    private lineAt(at: number): string {
+        const newline = this.text.indexOf('\n', at);
+        return this.text.slice(at, newline < 0 ? this.text.length : newline);
+    }
+
+    private begin(at: number): void {
+        this.depth = 0;
+        if (!this.inPiece) {
+            this.inPiece = true;
+            return;
+        }
+        const newline = this.text.indexOf('\n', this.codeEnd);
+        const border = newline >= 0 && newline < at ? newline + 1 : at;
+        this.pieces.push({ start: this.pieceStart, end: border });
+        this.pieceStart = border;
+    }
+}
+
+/** `vendr Azure "…" {`: a misspelt word before a name and a title or a brace. */
+const UNKNOWN_DECLARATION = /^\p{Ll}+[ \t]+[\p{Lu}\p{Lt}\p{Lo}][^\s"{]*[ \t]*["{]/u;

@@ -1,0 +1,22 @@
+import type { Problem } from './problem.ts';
+import type { Slip } from './slips.ts';
+
+/** The finding for a slip: it names what was written and, where there is one reading only, mends it. */
+export function slipProblem(slip: Slip, text: string): Problem {
+    const written = text.slice(slip.start, slip.end);
+    const mended = slip.fix === undefined || slip.fix === '' ? undefined : slip.fix;
+    return {
+        code: `syntax/${slip.code}`,
+        id: mended === undefined ? `syntax/${slip.code}` : `syntax/${slip.code}.fixable`,
+        from: slip.start,
+        to: slip.end,
+        values: { written: shortened(written), fix: mended ?? '' },
+        ...(slip.fix !== undefined && { fix: { from: slip.start, to: slip.end, text: slip.fix } }),
+    };
+}
+
+/** Enough of a text to recognise it. */
+export function shortened(text: string): string {
+    const line = text.replace(/\s+/g, ' ').trim();
+    return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+}

@@ -1,0 +1,26 @@
+/**
+ * What people write by habit that the language spells another way. The lexer reads through a slip, so it costs
+ * no second error; the finding says how the language writes it, and `fix` is the text to put in its place.
+ */
+export interface Slip {
+    readonly code: SlipCode;
+    readonly start: number;
+    readonly end: number;
+    readonly fix: string | undefined;
+}
+
+export type SlipCode =
+    | 'decimal-comma'
+    | 'digit-grouping'
+    | 'currency-sign'
+    | 'ordinal'
+    | 'round-the-clock'
+    | 'colon-after-name'
+    | 'citation-without-code'
+    | 'date-form'
+    | 'time-form'
+    | 'text-unclosed'
+    | 'prose-unclosed'
+    | 'comment-unclosed'
+    | 'bidi-control'
+    | 'character';

@@ -1,0 +1,71 @@
+import { GrammarAST } from 'langium';
+import { closest, distance } from 'fastest-levenshtein';
+import { DECLARATION_WORDS } from './declaration-line.ts';
+import { syntax } from './services.ts';
+
+/** The words that begin a line in the body that a grammar rule reads: `number`, `provider` … for `Contract`. */
+export function lineWords(rule: string): readonly string[] {
+    return table().get(rule) ?? [];
+}
+
+/** The declaration's word whose body may hold a line that begins with `word`: `monitor` for `watches`. */
+export function homeOfLine(word: string): string | undefined {
+    for (const [rule, words] of table()) if (words.includes(word)) return declarationWord(rule);
+    return undefined;
+}
+
+/** `sla` for the rule `Sla`; undefined for a rule that is no declaration. */
+export function declarationWord(rule: string): string | undefined {
+    const word = rule.toLowerCase();
+    return DECLARATION_WORDS.has(word) ? word : undefined;
+}
+
+/** The candidate that a misspelt word most likely means; undefined when none is near. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+    if (candidates.length === 0) return undefined;
+    const best = closest(word.toLowerCase(), candidates.map((candidate) => candidate.toLowerCase()));
+    const original = candidates.find((candidate) => candidate.toLowerCase() === best);
+    return distance(word.toLowerCase(), best) <= Math.max(1, Math.floor(word.length / 3)) ? original : undefined;
+}
+
+let cache: ReadonlyMap<string, readonly string[]> | undefined;
+
+function table(): ReadonlyMap<string, readonly string[]> {
+    cache ??= read();
+    return cache;
+}
+
+function read(): ReadonlyMap<string, readonly string[]> {
+    const rules = syntax().services.Grammar.rules.filter(GrammarAST.isParserRule);
+    return new Map(rules.map((rule) => [rule.name, firstWords(linesOf(rule))]));
+}
+
+/** The elements assigned to `lines`, `bands`, `tiers` or `rows`: what a body repeats. */
+function linesOf(rule: GrammarAST.ParserRule): readonly GrammarAST.AbstractElement[] {
+    const found: GrammarAST.AbstractElement[] = [];
+    const visit = (element: GrammarAST.AbstractElement): void => {
+        if (GrammarAST.isAssignment(element) && BODY_FEATURES.has(element.feature)) found.push(element.terminal);
+        for (const child of childrenOf(element)) visit(child);
+    };
+    visit(rule.definition);
+    return found;
+}
+
+const BODY_FEATURES: ReadonlySet<string> = new Set(['lines', 'bands', 'caps']);
+
+function childrenOf(element: GrammarAST.AbstractElement): readonly GrammarAST.AbstractElement[] {
+    return GrammarAST.isGroup(element) || GrammarAST.isAlternatives(element) ? element.elements : [];
+}
+
+function firstWords(elements: readonly GrammarAST.AbstractElement[]): readonly string[] {
+    return [...new Set(elements.flatMap(first))];
+}
+
+function first(element: GrammarAST.AbstractElement): readonly string[] {
+    if (GrammarAST.isKeyword(element)) return [element.value];
+    if (GrammarAST.isAlternatives(element)) return element.elements.flatMap(first);
+    if (GrammarAST.isGroup(element)) return element.elements[0] ? first(element.elements[0]) : [];
+    if (GrammarAST.isAssignment(element)) return first(element.terminal);
+    if (GrammarAST.isRuleCall(element) && GrammarAST.isParserRule(element.rule.ref)) return first(element.rule.ref.definition);
+    return [];
+}

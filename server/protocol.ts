@@ -1,0 +1,70 @@
+/**
+ * The messages that our own client and server exchange beyond LSP. The client imports this file and nothing else of
+ * the server.
+ */
+
+/** One block of the rendered contract: replaced as a whole when its hash changes. */
+export interface PreviewBlock {
+    /** Stable under edits elsewhere: made from kind and name. */
+    readonly key: string;
+    readonly hash: string;
+    readonly html: string;
+    /** Where it is written: UTF-16 offsets into the document, when it comes from that document. */
+    readonly start?: number;
+    readonly end?: number;
+}
+
+export interface PreviewParams {
+    readonly uri: string;
+}
+
+/** The rendered contract as of one version of the document. */
+export interface Preview {
+    readonly uri: string;
+    readonly version: number;
+    readonly title: string;
+    readonly language: string;
+    readonly blocks: readonly PreviewBlock[];
+    /** How many errors the text has; the blocks then show its sound parts. */
+    readonly errors: number;
+}
+
+/** Client to server: `Preview | null` (null: the document is not open, or holds no contract nor catalogue). */
+export const PREVIEW_REQUEST = 'mspc/preview';
+
+/** Server to client, after each check of an open document: its preview may have changed. */
+export const PREVIEW_CHANGED = 'mspc/previewChanged';
+
+export interface PreviewChangedParams {
+    readonly uri: string;
+    readonly version: number;
+}
+
+/** Client to server: the text of a file of the library, by its `mspc-library:` URI; `string | null`. */
+export const LIBRARY_TEXT_REQUEST = 'mspc/libraryText';
+
+export interface LibraryTextParams {
+    readonly uri: string;
+}
+
+/** Server to client: the text of a file that is not open; `ReadFileResult | null` (null: there is no such file). */
+export const READ_FILE_REQUEST = 'mspc/readFile';
+
+export interface ReadFileParams {
+    readonly uri: string;
+}
+
+export interface ReadFileResult {
+    readonly text: string;
+    /** The file's name as the disk spells it, when that differs in case from what was asked. */
+    readonly actualName?: string;
+}
+
+/** Server to client: the URIs of all `.mspc` files of the workspace; `string[]`. */
+export const LIST_FILES_REQUEST = 'mspc/listFiles';
+
+/** What the client tells in `initializationOptions`. */
+export interface InitializationOptions {
+    /** The client answers `mspc/readFile` and `mspc/listFiles`: so also where the server has no disk. */
+    readonly readsFiles?: boolean;
+}
