@@ -7,7 +7,7 @@ import { Money } from '../values/money.ts';
 import { Percent } from '../values/percent.ts';
 import { lengths, windowLength } from '../values/window.ts';
 import type { PromiseFacts } from './objective.ts';
-import { ratioOf, scaled } from './ratio.ts';
+import { type Ratio, ratioOf, scaled, timesRatio } from './ratio.ts';
 
 /** What a credit is reckoned by. */
 export interface CreditTerms {
@@ -25,15 +25,17 @@ export interface CreditAmount {
 }
 
 /** No credit at all. */
-export const noCredit: CreditAmount = { percent: Percent.zero, money: undefined };
+export function noCredit({ fee }: CreditTerms): CreditAmount {
+    return { percent: Percent.zero, money: fee && Money.zero(fee.currency) };
+}
 
 /** A credit that what is known does not tell. */
 export const unknownCredit: CreditAmount = { percent: undefined, money: undefined };
 
 /** What a credit needs to be known besides its terms. */
 export interface CreditOccasion {
-    /** The part of the window that was lost, 0 to 1, for a factor. */
-    readonly lost?: Decimal | undefined;
+    /** The part of the window that was lost, for a factor. */
+    readonly lost?: Ratio | undefined;
     /** The cap that `% of cap` speaks of. */
     readonly cap?: Cap | undefined;
 }
@@ -45,13 +47,13 @@ export interface CreditOccasion {
 export function amountOf(credit: Credit, terms: CreditTerms, { lost, cap }: CreditOccasion = {}): CreditAmount {
     switch (credit.type) {
         case 'percent':
-            return partOfFee(credit.percent, terms);
+            return partOfFee(ratioOfPercent(credit.percent), terms);
         case 'money':
             return inMoney(credit, terms);
         case 'duration':
             return partOfFee(durationShare(credit.duration, terms), terms);
         case 'factor':
-            return partOfFee(lost && Percent.ofFraction(lost.times(credit.factor)), terms);
+            return partOfFee(lost && timesRatio(lost, credit.factor), terms);
         case 'percent of cap':
             return times(capOf(cap, terms) ?? unknownCredit, credit.percent.fraction);
     }
@@ -66,14 +68,14 @@ export function capOf(cap: Cap | undefined, terms: CreditTerms): CreditAmount | 
     if (cap.amount.type !== 'percent') return amountOf(cap.amount, terms);
     const own = windowLength(terms.promise.window.window);
     const ratio = ratioOf(cap.window ? windowLength(cap.window.value) : own, own);
-    return partOfFee(ratio && Percent.of(scaled(cap.amount.percent.value, ratio)), terms);
+    return partOfFee(ratio && timesRatio(ratio, cap.amount.percent.fraction), terms);
 }
 
 /** Whether one amount is more than another, in percent or else in money; false where they cannot be compared. */
 export function isMore(one: CreditAmount, other: CreditAmount): boolean {
     if (one.percent && other.percent) return one.percent.compare(other.percent) > 0;
     if (one.money && other.money?.isComparableTo(one.money)) return one.money.compare(other.money) > 0;
-    return other === noCredit && (one.money?.amount.gt(0) ?? false);
+    return false;
 }
 
 /** An amount that many times. */
@@ -87,14 +89,20 @@ export function lengthOf({ promise, length }: CreditTerms): Duration {
     return length ?? lengths(window)?.nominal ?? windowLength(window);
 }
 
-function durationShare(duration: Duration, terms: CreditTerms): Percent | undefined {
+function durationShare(duration: Duration, terms: CreditTerms): Ratio | undefined {
     const byMonths = duration.months() !== undefined;
-    const ratio = ratioOf(duration, byMonths ? windowLength(terms.promise.window.window) : lengthOf(terms));
-    return ratio && Percent.of(scaled(Percent.whole.value, ratio));
+    return ratioOf(duration, byMonths ? windowLength(terms.promise.window.window) : lengthOf(terms));
 }
 
-function partOfFee(percent: Percent | undefined, { fee }: CreditTerms): CreditAmount {
-    return { percent, money: percent && fee?.share(percent) };
+/** Both are divided once: a third of 300 is 100, not 33.3…% of it. */
+function partOfFee(part: Ratio | undefined, { fee }: CreditTerms): CreditAmount {
+    if (part === undefined) return unknownCredit;
+    const percent = Percent.of(scaled(Percent.whole.value, part));
+    return { percent, money: fee && Money.of(scaled(fee.amount, part), fee.currency) };
+}
+
+function ratioOfPercent({ value }: Percent): Ratio {
+    return { of: value, to: Percent.whole.value };
 }
 
 function inMoney({ amount, currency }: { amount: Decimal; currency: Ref<Unit> }, { fee }: CreditTerms): CreditAmount {

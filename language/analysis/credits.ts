@@ -12,6 +12,7 @@ import {
 } from './credit-amount.ts';
 import { compareFigures, type Figure, type Magnitude, magnitudeOf } from './magnitude.ts';
 import { distanceFromTarget, type Judged, judge, type Measured, worstFigure } from './measured.ts';
+import type { Ratio } from './ratio.ts';
 
 /** A credit with its sum. */
 export interface CreditFigure {
@@ -31,7 +32,7 @@ export function creditFor(schedule: CreditSchedule, measured: Measured, terms: C
     const judged = measured.figure && judge(measured.figure, terms);
     const applied = applying(schedule, judged, measured.misses, terms);
     const cap = capOf(schedule.cap, terms);
-    if (applied === undefined) return { ...NOTHING, cap };
+    if (applied === undefined) return nothing(cap, terms);
     const once = worth(applied.band, schedule, judged?.lostShare, terms);
     const uncapped = times(once, applied.times);
     const isCapped = cap !== undefined && isMore(uncapped, cap);
@@ -50,7 +51,9 @@ export interface WorstCredit {
 export function worstCredit(schedule: CreditSchedule, terms: CreditTerms): WorstCredit {
     const all = schedule.bands.map((band) => worstOf(band, schedule, terms));
     const endless = all.find((each) => each.isUnbounded);
-    return endless ?? all.reduce((worst, next) => (isMore(next.amount, worst.amount) ? next : worst), NO_CREDIT);
+    const [first, ...others] = all;
+    if (first === undefined) return { isUnbounded: false, band: undefined, amount: noCredit(terms) };
+    return endless ?? others.reduce((worst, next) => (isMore(next.amount, worst.amount) ? next : worst), first);
 }
 
 /** `below 99.9% credit 10%` */
@@ -66,17 +69,16 @@ export function boundsOf(schedule: CreditSchedule, side: 'below' | 'above'): rea
 }
 
 /** What the credit of one band is worth, once; a factor needs the part of the window that was lost. */
-export function worth(
-    band: Band,
-    schedule: CreditSchedule,
-    lost: Decimal | undefined,
-    terms: CreditTerms,
-): CreditAmount {
+export function worth(band: Band, schedule: CreditSchedule, lost: Ratio | undefined, terms: CreditTerms): CreditAmount {
     return amountOf(band.credit, terms, { lost, cap: schedule.cap ?? terms.promise.sla.cap });
 }
 
-const NOTHING = { band: undefined, times: Decimal.zero, uncapped: noCredit, amount: noCredit, isCapped: false };
-const NO_CREDIT: WorstCredit = { isUnbounded: false, band: undefined, amount: noCredit };
+const WHOLE: Ratio = { of: Decimal.one, to: Decimal.one };
+
+function nothing(cap: CreditAmount | undefined, terms: CreditTerms): CreditFigure {
+    const none = noCredit(terms);
+    return { band: undefined, times: Decimal.zero, uncapped: none, cap, isCapped: false, amount: none };
+}
 
 type CountedBand = Exclude<Band, BoundBand>;
 type StepBand = Extract<Band, { readonly type: 'step' }>;
@@ -135,7 +137,7 @@ function pastTarget(step: Figure, { figure, lost }: Judged, { promise }: CreditT
 
 function worstOf(band: Band, schedule: CreditSchedule, terms: CreditTerms): WorstCredit {
     const isTimeShare = terms.promise.type === 'time share';
-    const amount = worth(band, schedule, isTimeShare ? Decimal.one : undefined, terms);
+    const amount = worth(band, schedule, isTimeShare ? WHOLE : undefined, terms);
     if (band.type === 'bound') return { band, amount, isUnbounded: band.credit.type === 'factor' && !isTimeShare };
     if (band.type === 'each') return { band, amount, isUnbounded: band.what === 'miss' };
     const figure = worstFigure(terms.promise);

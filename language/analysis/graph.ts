@@ -42,6 +42,7 @@ export function dependencyGraph(contract: Contract): DependencyGraph {
     const behind = memoised((service: Service) => suppliersBehind(service, direct));
     const servicesBehind = memoised((service: Service) => new Set([...behind(service)].filter(isService)));
     const vendorsBehind = memoised((service: Service) => new Set([...behind(service)].filter(isVendor)));
+    const chains = memoised((service: Service) => chainsFrom(service, direct));
     const loops = findLoops(services, behind);
     const loopOf = new Map(loops.flatMap((loop) => loop.map((service) => [service, loop] as const)));
     return {
@@ -50,7 +51,7 @@ export function dependencyGraph(contract: Contract): DependencyGraph {
         vendorsBehind,
         suppliersBehind: (supplier) => (isService(supplier) ? behind(supplier) : new Set()),
         reliantOn: memoised((supplier: Supplier) => services.filter((service) => behind(service).has(supplier))),
-        chain: (service, supplier) => shortestChain(service, supplier, direct),
+        chain: (service, supplier) => chains(service).get(supplier) ?? [],
         loopOf: (service) => loopOf.get(service) ?? [],
         loops,
     };
@@ -92,20 +93,19 @@ function suppliersBehind(service: Service, direct: Direct): ReadonlySet<Supplier
     return reached;
 }
 
-function shortestChain(from: Service, to: Supplier, direct: Direct): readonly Reliance[] {
-    const chains: (readonly Reliance[])[] = [[]];
-    const seen = new Set<Supplier>([from]);
-    for (const chain of chains) {
+/** The shortest chains from a service, found by breadth. */
+function chainsFrom(from: Service, direct: Direct): ReadonlyMap<Supplier, readonly Reliance[]> {
+    const chains = new Map<Supplier, readonly Reliance[]>();
+    const open: (readonly Reliance[])[] = [[]];
+    for (const chain of open) {
         const last = chain.at(-1)?.supplier ?? from;
-        if (!isService(last)) continue;
-        for (const step of direct(last)) {
-            if (step.supplier === to) return [...chain, step];
-            if (seen.has(step.supplier)) continue;
-            seen.add(step.supplier);
-            chains.push([...chain, step]);
+        for (const step of isService(last) ? direct(last) : []) {
+            if (chains.has(step.supplier)) continue;
+            chains.set(step.supplier, [...chain, step]);
+            open.push([...chain, step]);
         }
     }
-    return [];
+    return chains;
 }
 
 /** The groups of services that reach each other, found among those that are left when all that ends is taken away. */

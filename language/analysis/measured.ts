@@ -1,10 +1,10 @@
-import { Decimal } from '../values/decimal.ts';
+import type { Decimal } from '../values/decimal.ts';
 import { Duration } from '../values/duration.ts';
 import { Percent } from '../values/percent.ts';
 import { type CreditTerms, lengthOf } from './credit-amount.ts';
 import { compareFigures, differenceOf, type Figure, inUnitOf, type Magnitude, roundFigure } from './magnitude.ts';
 import type { PromiseFacts } from './objective.ts';
-import { ratioOf, scaled } from './ratio.ts';
+import { type Ratio, ratioOf, scaled } from './ratio.ts';
 
 /** What happened in one window. */
 export interface Measured {
@@ -22,8 +22,8 @@ export interface Judged {
     readonly isBreach: boolean | undefined;
     /** Downtime of a time share, time past the bound of another metric; in the unit it was measured in. */
     readonly lost: Duration | undefined;
-    /** The part of the window that was lost, 0 to 1. */
-    readonly lostShare: Decimal | undefined;
+    /** The part of the window that was lost. */
+    readonly lostShare: Ratio | undefined;
 }
 
 /** Judges a measured figure by a promise. */
@@ -64,19 +64,18 @@ function downtimeOf(figure: Figure, terms: CreditTerms): Duration | undefined {
     return lengthOf(terms).times(lostOf(figure.percent, terms.promise).fraction);
 }
 
-function shareLost(figure: Figure, lost: Duration | undefined, terms: CreditTerms): Decimal | undefined {
-    if (terms.promise.type === 'time share' && figure.type === 'percent')
-        return lostOf(figure.percent, terms.promise).fraction;
-    const ratio = lost && ratioOf(lost, lengthOf(terms));
-    return ratio && scaled(Decimal.one, ratio);
+function shareLost(figure: Figure, lost: Duration | undefined, terms: CreditTerms): Ratio | undefined {
+    if (terms.promise.type !== 'time share' || figure.type !== 'percent') return lost && ratioOf(lost, lengthOf(terms));
+    return { of: lostOf(figure.percent, terms.promise).value, to: Percent.whole.value };
 }
 
 function lostOf(share: Percent, { bound }: PromiseFacts): Percent {
     return bound === 'at most' ? share : share.complement();
 }
 
-function shareOf(lost: Decimal | undefined, promise: PromiseFacts): Figure {
-    return { type: 'percent', percent: lostOf(Percent.ofFraction(lost ?? Decimal.zero), promise) };
+function shareOf(lost: Ratio | undefined, promise: PromiseFacts): Figure {
+    const share = lost ? Percent.of(scaled(Percent.whole.value, lost)) : Percent.zero;
+    return { type: 'percent', percent: lostOf(share, promise) };
 }
 
 function timePastTarget(figure: Figure, { target }: PromiseFacts): Duration | undefined {

@@ -27,6 +27,11 @@ export function scaled(amount: Decimal, { of, to }: Ratio): Decimal {
     return amount.times(of).dividedBy(to);
 }
 
+/** A ratio that many times. */
+export function timesRatio({ of, to }: Ratio, factor: Decimal): Ratio {
+    return { of: of.times(factor), to };
+}
+
 /** The milliseconds that rules reckon with; undefined for business time. */
 export function nominalMilliseconds(duration: Duration): Decimal | undefined {
     const months = duration.months();

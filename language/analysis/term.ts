@@ -3,7 +3,7 @@ import type { Contract } from '../model/composed.ts';
 import type { Header, Termination } from '../model/contract.ts';
 import type { BusinessCalendar } from '../values/calendar.ts';
 import { addDuration, lastDayOfTerm, latestNoticeDate } from '../values/date.ts';
-import type { Duration } from '../values/duration.ts';
+import { type Duration, millisecondsPerDay } from '../values/duration.ts';
 import { businessCalendar } from './calendars.ts';
 
 /** The first term or one renewal, by its first and last day (language.md §6: to the day before the anniversary). */
@@ -29,20 +29,16 @@ export interface Term {
 
 /** The term of a contract; undefined where its start or length is not stated or no number of whole days. */
 export function termOf(contract: Contract): Term | undefined {
-    const { header } = contract;
-    const effective = header?.effective?.value;
-    const end = effective && header?.term && lastDayAfter(effective, header.term.value);
-    if (header === undefined || effective === undefined || end === undefined) return undefined;
-    const calendar = header.hours?.target && businessCalendar(header.hours.target, contract);
-    const notices = noticesOf(header, calendar);
-    const first: TermPeriod = { renewal: 0, start: effective, end, noticeBy: notices(0, end) };
-    const periods = () => renewalsOf(header, first, notices);
+    const period = periodsOf(contract);
+    const first = period(0);
+    if (first === undefined) return undefined;
+    const { renewal } = contract.header ?? {};
+    const from = (date: Temporal.PlainDate) => following(period, renewalsBefore(date, first, renewal?.length.value));
     return {
         first,
-        periods,
-        at: (date) => firstUntil(periods(), ({ end: last }) => !isBefore(last, date), date, effective),
-        nextNotice: (today) =>
-            firstUntil(periods(), ({ noticeBy }) => noticeBy !== undefined && !isBefore(noticeBy, today)),
+        periods: () => following(period, 0),
+        at: (date) => (isBefore(date, first.start) ? undefined : find(from(date), ({ end }) => !isBefore(end, date))),
+        nextNotice: (today) => withNotice(find(from(today), ({ noticeBy }) => !noticeBy || !isBefore(noticeBy, today))),
     };
 }
 
@@ -92,42 +88,61 @@ function noticesOf({ renewal }: Header, calendar: BusinessCalendar | undefined):
     };
 }
 
-/** How many renewals are looked through: of a day each, longer than a lifetime. */
-const MOST_RENEWALS = 40_000;
+/** The period of each number; undefined where there is none, or where it would have no day. */
+function periodsOf(contract: Contract): (renewal: number) => TermPeriod | undefined {
+    const { header } = contract;
+    const start = header?.effective?.value;
+    if (header === undefined || start === undefined) return () => undefined;
+    const hours = header.hours?.target;
+    const noticeBy = noticesOf(header, hours && businessCalendar(hours, contract));
+    return (renewal) => {
+        const before = renewal === 0 ? start.subtract({ days: 1 }) : endOf(header, start, renewal - 1);
+        const end = endOf(header, start, renewal);
+        if (before === undefined || end === undefined || !isBefore(before, end)) return undefined;
+        return { renewal, start: before.add({ days: 1 }), end, noticeBy: noticeBy(renewal, end) };
+    };
+}
 
-function* renewalsOf(
-    { effective, term, renewal }: Header,
-    first: TermPeriod,
-    noticeBy: NoticeOf,
-): Iterable<TermPeriod> {
-    yield first;
-    let { end } = first;
-    const most = renewal?.once === undefined ? MOST_RENEWALS : 1;
-    for (let index = 1; renewal !== undefined && index <= most; index += 1) {
-        const start = end.add({ days: 1 });
-        const total = term?.value.plus(renewal.length.value.times(index));
-        const last =
-            total && effective ? lastDayAfter(effective.value, total) : lastDayAfter(start, renewal.length.value);
-        if (last === undefined || isBefore(last, start)) return;
-        end = last;
-        yield { renewal: index, start, end, noticeBy: noticeBy(index, end) };
+/** Months are counted from the effective date where term and renewals add up, so that the 31st comes back. */
+function endOf({ term, renewal }: Header, start: Temporal.PlainDate, index: number): Temporal.PlainDate | undefined {
+    const first = term && lastDayOfTerm(start, term.value);
+    if (term === undefined || first === undefined || index === 0) return first;
+    if (renewal === undefined || (renewal.once !== undefined && index > 1)) return undefined;
+    const renewed = renewal.length.value.times(index);
+    const total = term.value.plus(renewed);
+    return total ? lastDayOfTerm(start, total) : lastDayOfTerm(first.add({ days: 1 }), renewed);
+}
+
+function* following(period: (renewal: number) => TermPeriod | undefined, from: number): Iterable<TermPeriod> {
+    for (let renewal = from; ; renewal += 1) {
+        const next = period(renewal);
+        if (next === undefined) return;
+        yield next;
     }
 }
 
-/** Months from the effective date where the lengths add up, so that the 31st comes back after a February. */
-function lastDayAfter(start: Temporal.PlainDate, length: Duration): Temporal.PlainDate | undefined {
-    const end = lastDayOfTerm(start, length);
-    return end && isBefore(end, start) ? undefined : end;
+/** A number of renewals that have surely begun by a date, so that a search need not begin with the first. */
+function renewalsBefore(date: Temporal.PlainDate, first: TermPeriod, length: Duration | undefined): number {
+    const longest = length?.longest()?.dividedBy(millisecondsPerDay).toNumber() ?? 0;
+    const days = first.end.until(date, { largestUnit: 'day' }).days;
+    return longest > 0 ? Math.max(0, Math.floor(days / longest) - 1) : 0;
 }
 
-function firstUntil(
-    periods: Iterable<TermPeriod>,
-    holds: (period: TermPeriod) => boolean,
-    date?: Temporal.PlainDate,
-    effective?: Temporal.PlainDate,
-): TermPeriod | undefined {
-    if (date && effective && isBefore(date, effective)) return undefined;
-    for (const period of periods) if (holds(period)) return period;
+/** Where one period needs no notice, no later one does. */
+function withNotice(period: TermPeriod | undefined): TermPeriod | undefined {
+    return period?.noticeBy === undefined ? undefined : period;
+}
+
+/** Enough for a notice a thousand renewals long. */
+const MOST_PERIODS = 1_000;
+
+function find(periods: Iterable<TermPeriod>, holds: (period: TermPeriod) => boolean): TermPeriod | undefined {
+    let looked = 0;
+    for (const period of periods) {
+        if (holds(period)) return period;
+        looked += 1;
+        if (looked >= MOST_PERIODS) break;
+    }
     return undefined;
 }
 

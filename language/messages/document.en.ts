@@ -1,94 +1,9 @@
+import { documentValuesEn } from './document.en.values.ts';
 import type { Message } from './template.ts';
 
 /** Every word that a rendered contract adds to what its author wrote. */
 export const documentEn = {
-    // Numbers, time, lists
-    'number.group': ',',
-    'number.decimal': '.',
-    'number.percent': '{number}%',
-    'number.money': '{currency} {number}',
-    'number.counted': '{number} {unit}',
-    'number.rate': '{quantity} per {period}',
-    'number.factor': '{number} times',
-    'number.decimals': { one: '{number} decimal place', other: '{number} decimal places' },
-    'number.percentile': '{ordinal} percentile',
-    'date.full': '{day} {month} {year}',
-    'date.yearly': '{day} {month} of each year',
-    'month.1': 'January',
-    'month.2': 'February',
-    'month.3': 'March',
-    'month.4': 'April',
-    'month.5': 'May',
-    'month.6': 'June',
-    'month.7': 'July',
-    'month.8': 'August',
-    'month.9': 'September',
-    'month.10': 'October',
-    'month.11': 'November',
-    'month.12': 'December',
-    'day.mon': 'Monday',
-    'day.tue': 'Tuesday',
-    'day.wed': 'Wednesday',
-    'day.thu': 'Thursday',
-    'day.fri': 'Friday',
-    'day.sat': 'Saturday',
-    'day.sun': 'Sunday',
-    'days.range': '{first} to {last}',
-    'days.every': 'every day',
-    'hours.day': '{days}, {from} to {to}',
-    'hours.night': '{days}, {from} to {to} on the following day',
-    'hours.whole': '{days}, all day',
-    'duration.ms': '{number} ms',
-    'duration.second': { one: '{number} second', other: '{number} seconds' },
-    'duration.minute': { one: '{number} minute', other: '{number} minutes' },
-    'duration.hour': { one: '{number} hour', other: '{number} hours' },
-    'duration.day': { one: '{number} day', other: '{number} days' },
-    'duration.week': { one: '{number} week', other: '{number} weeks' },
-    'duration.month': { one: '{number} month', other: '{number} months' },
-    'duration.quarter': { one: '{number} quarter', other: '{number} quarters' },
-    'duration.year': { one: '{number} year', other: '{number} years' },
-    'duration.business hour': { one: '{number} business hour', other: '{number} business hours' },
-    'duration.business day': { one: '{number} business day', other: '{number} business days' },
-    'period.ms': 'millisecond',
-    'period.second': 'second',
-    'period.minute': 'minute',
-    'period.hour': 'hour',
-    'period.day': 'day',
-    'period.week': 'week',
-    'period.month': 'month',
-    'period.quarter': 'quarter',
-    'period.year': 'year',
-    'period.business hour': 'business hour',
-    'period.business day': 'business day',
-    'period.length': 'period of {length}',
-    'interval.one': 'every {period}',
-    'interval.many': 'every {length}',
-    'window.hour': 'each hour of the clock',
-    'window.day': 'each calendar day',
-    'window.week': 'each calendar week',
-    'window.month': 'each calendar month',
-    'window.quarter': 'each calendar quarter',
-    'window.year': 'each calendar year',
-    'window.rolling': 'any period of {length}',
-    'window.blocks': 'each period of {length}, one after another from the effective date',
-    'list.next': '{first}, {next}',
-    'list.and': '{first} and {last}',
-    'list.or': '{first} or {last}',
-    'list.separate': '{first}; {next}',
-    'list.sentences': '{first} {next}',
-    'quantity.open': '{from} and more',
-    'quantity.range': '{from} to {to}',
-
-    // Marks and references
-    'mark.missing': '[not stated]',
-    'reference.section': '{name} (section {number})',
-    'reference.citation': '{framework} {code}',
-    'reference.titled': '{name} ({title})',
-    'party.provider': 'the provider',
-    'party.client': 'the client',
-    'party.provider.name': 'Provider',
-    'party.client.name': 'Client',
-    'party.either': 'either party',
+    ...documentValuesEn,
 
     // Title page, parties, signatures
     'document.this': 'this agreement',
@@ -124,7 +39,7 @@ export const documentEn = {
     'interpretation.elapsed':
         'A period in hours, days, weeks, months or years runs without interruption, on every day and at every hour.',
     'interpretation.business':
-        'A period in business hours runs only while the calendar that applies to it is open. A business day is a date on which that calendar opens at all, and a period of business days ends when the last of them closes.[ Where no other calendar is named, {hours} apply.]',
+        'A period in business hours runs only while the calendar that applies to it is open. A business day is a date on which that calendar opens at all, and a period of business days ends when the last of them closes.[ Where no other calendar is named, that calendar is {hours}.]',
     'interpretation.zone': 'Dates, times and calendar periods are those of the time zone {zone}.',
     'interpretation.currency':
         'Amounts are in {currency} unless another currency is stated. An amount is rounded once, at the end of its calculation, to the smallest unit of the currency, with halves rounded away from zero.',
@@ -135,9 +50,9 @@ export const documentEn = {
     'term.heading': 'Term and termination',
     'term.start': 'This agreement takes effect on {effective}[ and continues for {term}][, until the end of {end}].',
     'term.renews':
-        'At the end of its term, this agreement renews for successive periods of {length}[, unless {by} gives notice of at least {notice} before the current period ends].',
+        'At the end of its term, this agreement renews for successive periods of {length}[, unless {by} gives notice, at least {notice} before the end of the current period, that it does not wish to renew].',
     'term.renewsOnce':
-        'At the end of its term, this agreement renews once, for {length}[, unless {by} gives notice of at least {notice} before the term ends].',
+        'At the end of its term, this agreement renews once, for {length}[, unless {by} gives notice, at least {notice} before the end of the term, that it does not wish to renew].',
     'term.lastNotice': 'For the initial term, that notice must be given no later than {date}.',
     'term.termination':
         '{by} may terminate this agreement for {reason}[ on notice of at least {notice}][, unless its cause is remedied within {cure} of the notice].',
@@ -154,7 +69,7 @@ export const documentEn = {
     'service.depends': 'The service depends on {items}.',
     'service.oneOf': 'at least one of {items}',
     'service.quantity': 'The agreed quantity is {quantity}.',
-    'service.fees': { one: 'The charge for this service is {fees}.', other: 'The charges for this service are {fees}.' },
+    'service.fees': 'This service is charged under {fees}.',
 
     // Fees
     'fees.heading': 'Fees and invoicing',
@@ -190,8 +105,7 @@ export const documentEn = {
     'priority.name': '{name} – {title}',
     'measures.heading': 'Measures',
     'measures.intro': 'The service levels are expressed in these measures:',
-    'measure.share': '{numerator}, as a share of {denominator}.',
-    'measure.rate': '{numerator}, per unit of {denominator}.',
+    'measure.share': '{numerator}, divided by {denominator}.',
     'measure.time': 'the time from when {from} until {to}.',
     'measure.point': 'the time from {from} to {to}.',
     'maintenance.during': '{provider} may carry out this maintenance at these times: {hours}[ (time zone {zone})].',
@@ -200,7 +114,7 @@ export const documentEn = {
     'exclusions.heading': 'Exclusions',
     'exclusions.intro': 'Where this agreement excludes one of the following, it means:',
     'sla.applies': 'These service levels apply to {services}.',
-    'sla.hours': 'Business hours and business days in these service levels are those of {hours}.',
+    'sla.hours': 'In these service levels, business time runs during {hours}.',
     'sla.measured':
         'Each objective is measured over {window}[, counting only {during}], unless a different period is stated for it.',
     'sla.matrix': {
@@ -209,7 +123,10 @@ export const documentEn = {
     },
     'sla.matrixOf': 'For',
     'sla.none': '–',
-    'sla.objectives': { one: '{provider} shall meet this objective:', other: '{provider} shall meet these objectives:' },
+    'sla.objectives': {
+        one: '{provider} shall meet this objective:',
+        other: '{provider} shall meet these objectives:',
+    },
     'sla.requires': {
         one: 'The service levels are promised only while this condition is met:',
         other: 'The service levels are promised only while all of these conditions are met:',
@@ -220,7 +137,8 @@ export const documentEn = {
         'An outage shorter than {duration} does not count; one that lasts {duration} or longer counts in full.',
     'sla.down.above': 'A service counts as unavailable while {metric} is above {value}[ for at least {time}].',
     'sla.down.below': 'A service counts as unavailable while {metric} is below {value}[ for at least {time}].',
-    'sla.partial.prorated': 'Where only a part of a measurement period belongs to the agreement, it is reckoned pro rata.',
+    'sla.partial.prorated':
+        'Where only a part of a measurement period belongs to the agreement, it is reckoned pro rata.',
     'sla.partial.available':
         'Where only a part of a measurement period belongs to the agreement, the rest of it counts as met.',
     'sla.partial.skipped': 'A measurement period of which only a part belongs to the agreement is not measured.',
@@ -233,12 +151,15 @@ export const documentEn = {
         '{name}: {metric}[ ({percentile})][ for {priority}][ of {services}][, for each {unit},] shall be {target}[ in at least {share} of cases][, measured over {window}][, leaving out {exclusions}][, rounded to {decimals}][; {provider} aims at {aim}].',
     'objective.goal':
         '{name}: {provider} aims at {metric}[ ({percentile})][ for {priority}][ of {services}][ for each {unit}] of {aim}[ in at least {share} of cases][, measured over {window}][, leaving out {exclusions}][, rounded to {decimals}]. This is a goal and not a promise.',
-    'cell.name': '{metric} for {row}',
+    'cell.name': '{metric} of {row}',
     'cell.at least': 'at least {target}',
     'cell.at most': 'at most {target}',
 
     // Credits
-    'credits.intro': 'For {objectives}, {provider} shall credit {client} with the following:',
+    'credits.intro': {
+        one: 'Where the objective {objectives} is not met, {provider} shall credit {client} as follows:',
+        other: 'Where one of the objectives {objectives} is not met, {provider} shall credit {client} as follows:',
+    },
     'credits.result': 'Result',
     'credits.credit': 'Credit',
     'band.below': 'below {bound}',
@@ -247,6 +168,8 @@ export const documentEn = {
     'band.breach': 'each breach',
     'band.step': 'each full {step} past the target',
     'band.stepStarted': 'each {step} or part of it past the target',
+    'band.downtime': 'each full {step} of downtime in a period in which the target is missed',
+    'band.downtimeStarted': 'each {step} of downtime, or part of it, in a period in which the target is missed',
     'band.worst': 'Where several results apply, the credit of the worst alone is due.',
     'credit.percent': '{percent} of {fee}',
     'credit.percentOfCap': '{percent} of the cap',
@@ -263,7 +186,8 @@ export const documentEn = {
     'credits.paid.deduction': '{provider} shall grant a credit by deduction from an invoice[, within {within}].',
     'credits.paid.refund': '{provider} shall pay a credit as a refund[, within {within}].',
     'credits.paid.extension': '{provider} shall grant a credit by extending the service[, within {within}].',
-    'credits.soleRemedy': 'Credits are the sole remedy of {client} for a missed service level[, except for {exceptions}].',
+    'credits.soleRemedy':
+        'Credits are the sole remedy of {client} for a missed service level[, except for {exceptions}].',
     'chronic.anyOne': 'any one objective',
     'chronic.below':
         '{client} may terminate this agreement if, for {objectives}, there are {count} or more breaches with a result below {value}[ within any {period}][; it shall exercise this right within {exercised} of the last of them].',
@@ -280,8 +204,8 @@ export const documentEn = {
     'monitor.every': 'This monitor measures {interval}.',
     'monitor.kept': 'Its records shall be kept for {kept}.',
     'monitor.decides': 'The figures of {parties} decide whether an objective is met.',
-    'monitor.alert.below': 'When a value is below {value}, {party} shall be notified[ within {within}].',
-    'monitor.alert.above': 'When a value is above {value}, {party} shall be notified[ within {within}].',
+    'monitor.alert.below': 'When a measured value is below {value}, {party} shall be notified[ within {within}].',
+    'monitor.alert.above': 'When a measured value is above {value}, {party} shall be notified[ within {within}].',
     'monitor.alert.target':
         'When {percent} of what a target allows is used up, {party} shall be notified[ within {within}].',
     'report.covers': 'This report covers {items}.',
@@ -292,7 +216,7 @@ export const documentEn = {
     // Security and compliance
     'compliance.heading': 'Security and compliance',
     'compliance.subject': 'This agreement is subject to:',
-    'compliance.framework': '{framework}[, {edition}][, as {scopes}]',
+    'compliance.framework': '{framework}[, {edition}][, scope: {scopes}]',
     'compliance.certified': '{holder} holds a certificate for {framework}[, valid until {until}].',
     'compliance.reported': '{holder} has an assurance report on {framework}[, for the period to {to}].',
     'compliance.assurance': 'Certificates and assurance reports',
@@ -328,7 +252,7 @@ export const documentEn = {
 
     // Vendors
     'vendors.heading': 'Vendors and subprocessors',
-    'vendor.provides': '{vendor} provides {items}.',
+    'vendor.provides': '{vendor} provides: {items}.',
     'vendor.subprocessor': '{vendor} is a subprocessor.',
     'vendor.commits.at least':
         '{vendor} commits to {metric}[ ({percentile})][ for {priority}] of at least {value}[, measured over {window}][, on condition of: {requires}].',
@@ -338,14 +262,14 @@ export const documentEn = {
     'vendor.notifiesBefore': '{vendor} gives notice of any {event} at least {before} beforehand.',
     'vendor.notifiesPlain': '{vendor} gives notice of any {event}.',
     'vendor.agreement': 'The agreement with {vendor} runs until {until}.',
-    'vendor.claim': 'A claim against {vendor} must be made within {within}.',
+    'vendor.claim': 'A claim against {vendor} must be made within {within} of the end of its measurement period.',
     'vendor.risk': '{provider} rates the risk of {vendor} as {level}[, as assessed on {date}].',
     'vendor.assess': '{provider} shall assess {vendor} {interval}.',
     'vendor.access':
         '{vendor} has access to {what}[, limited by {leastPrivilege}][, under {controls}][; {provider} shall review this access {interval}].',
     'vendor.leastPrivilege': 'least privilege',
     'vendor.monitored': '{provider} shall monitor {vendor} {interval}.',
-    'vendor.located': '{vendor} is located in {regions}.',
+    'vendor.located': 'The location of {vendor} is: {regions}.',
     'risk.low': 'low',
     'risk.medium': 'medium',
     'risk.high': 'high',
@@ -363,15 +287,12 @@ export const documentEn = {
     'scaling.quantity': 'Quantity',
     'scaling.price': 'Price per unit',
     'scaling.increase':
-        '{client} may increase the quantity[ on notice of at least {notice}][, by at most {percent} of the number at the beginning of {window}][; {provider} shall be ready within {ready}].',
+        '{client} may increase the quantity[ on notice of at least {notice}][, in {window} by at most {percent} of the number at its beginning][; {provider} shall be ready within {ready}].',
     'scaling.decrease':
-        '{client} may decrease the quantity[ on notice of at least {notice}][, by at most {percent} of the number at the beginning of {window}][; {provider} shall be ready within {ready}].',
+        '{client} may decrease the quantity[ on notice of at least {notice}][, in {window} by at most {percent} of the number at its beginning][; {provider} shall be ready within {ready}].',
     'scaling.burst':
         'The quantity may exceed the baseline by up to {percent}[ for up to {time}][, at {factor} the price].',
-    'scaling.keeps': {
-        one: '{items} continues to apply in full at every quantity.',
-        other: '{items} continue to apply in full at every quantity.',
-    },
+    'scaling.keeps': 'At every quantity, the following applies in full: {items}.',
     'changes.heading': 'Changes',
     'change.requested': {
         one: '{parties} may request a change[ that concerns {topics}].',

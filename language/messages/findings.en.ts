@@ -5,15 +5,18 @@
 export const FINDINGS_EN: Readonly<Record<string, string>> = {
     'syntax/decimal-comma': '`{written}` has a comma where the language writes a full stop.',
     'syntax/decimal-comma.fixable': '`{written}` has a comma where the language writes a full stop: `{fix}`.',
-    'syntax/digit-grouping': 'The digits of `{written}` are not in groups of three. Write them without separators, or as in `6_200`.',
+    'syntax/digit-grouping':
+        'The digits of `{written}` are not in groups of three. Write them without separators, or as in `6_200`.',
     'syntax/digit-grouping.fixable': 'The digits of `{written}` are not in groups of three. Write `{fix}`.',
     'syntax/currency-sign': 'Money is written with the code of its currency after the number.',
     'syntax/currency-sign.fixable': 'Money is written with the code of its currency: `{fix}`.',
-    'syntax/ordinal': '`{written}` is not a number of the language. Write the number alone, or a date such as `2026-01-31`.',
+    'syntax/ordinal':
+        '`{written}` is not a number of the language. Write the number alone, or a date such as `2026-01-31`.',
     'syntax/round-the-clock.fixable': '`{written}` is the calendar `{fix}` of the library.',
     'syntax/colon-after-name': 'No colon stands after a name.',
     'syntax/colon-after-name.fixable': 'No colon stands after a name: write `{fix}`.',
-    'syntax/citation-without-code': '`{written}` cites no requirement: a code follows the colon at once, as in `GDPR:28(3)(h)`.',
+    'syntax/citation-without-code':
+        '`{written}` cites no requirement: a code follows the colon at once, as in `GDPR:28(3)(h)`.',
     'syntax/date-form': '`{written}` can be read in two ways. Write year, month and day: `2026-01-31`.',
     'syntax/date-form.fixable': 'A date has four, two and two digits: `{fix}`.',
     'syntax/time-form': '`{written}` is not a time of the language. Write hours and minutes, as in `08:00`.',
@@ -21,19 +24,22 @@ export const FINDINGS_EN: Readonly<Record<string, string>> = {
     'syntax/text-unclosed': 'A quotation mark is missing: this text has only one on its line.',
     'syntax/prose-unclosed': 'The triple quotes that begin here are not closed.',
     'syntax/comment-unclosed': 'The comment that begins here is not closed: `*/` is missing.',
-    'syntax/bidi-control': 'An invisible mark here turns the direction of the text around, so that it can be read differently from what it says.',
+    'syntax/bidi-control':
+        'An invisible mark here turns the direction of the text around, so that it can be read differently from what it says.',
     'syntax/character': '`{written}` means nothing here. If it belongs to a text, put the text in quotation marks.',
 
     'syntax/name-missing': 'A name is missing after `{keyword}`. Names begin with a capital letter.',
     'syntax/brace-missing.open': '`{{` is missing: the lines of `{keyword}` stand between braces.',
     'syntax/brace-missing.close': '`}}` is missing: `{keyword}` has a brace that is opened and not closed.',
     'syntax/brace-extra': 'This `}}` closes nothing.',
-    'syntax/unknown-declaration': '`{written}` begins no declaration. A declaration begins with a word such as `service`, `sla` or `vendor`.',
+    'syntax/unknown-declaration':
+        '`{written}` begins no declaration. A declaration begins with a word such as `service`, `sla` or `vendor`.',
     'syntax/unknown-declaration.suggest': '`{written}` begins no declaration. Did you mean `{suggestion}`?',
     'syntax/unknown-line': '`{written}` is not a line of `{keyword}`.',
     'syntax/unknown-line.suggest': '`{written}` is not a line of `{keyword}`. Did you mean `{suggestion}`?',
     'syntax/unknown-line.elsewhere': '`{written}` is not a line of `{keyword}`. It belongs in `{home}`.',
-    'syntax/unit-of-time': '`{written}` is not a unit of time. The units are `ms`, `seconds`, `minutes`, `hours`, `days`, `weeks`, `months`, `quarters` and `years`.',
+    'syntax/unit-of-time':
+        '`{written}` is not a unit of time. The units are `ms`, `seconds`, `minutes`, `hours`, `days`, `weeks`, `months`, `quarters` and `years`.',
     'syntax/unit-of-time.suggest': '`{written}` is not a unit of time. Write `{number} {suggestion}`.',
     'syntax/unit-missing': '`{number}` has no unit of time. Write for example `{number} {example}`.',
     'syntax/name-expected': 'A name is missing after `{before}`. Names begin with a capital letter.',
@@ -48,7 +54,8 @@ export const FINDINGS_EN: Readonly<Record<string, string>> = {
     'syntax/factor-expected': 'A factor such as `1.5x` is missing after `{before}`.',
     'syntax/percentile-expected': 'A percentile such as `p95` is missing after `{before}`.',
     'syntax/citation-expected': 'A citation such as `GDPR:28(3)(h)` is missing after `{before}`.',
-    'syntax/value-expected': 'A value with its unit is missing after `{before}`, such as `99.9%`, `4 hours` or `500 USD`.',
+    'syntax/value-expected':
+        'A value with its unit is missing after `{before}`, such as `99.9%`, `4 hours` or `500 USD`.',
     'syntax/word-expected': '`{words}` is missing after `{before}`.',
     'syntax/word-expected.several': 'After `{before}` one of these words is missing: `{words}`.',
     'syntax/unfinished': 'This line ends too early after `{before}`.',
@@ -74,15 +81,19 @@ export const FINDINGS_EN: Readonly<Record<string, string>> = {
     'value/negative': '{written} is below zero, which this cannot be.',
     'value/whole-number': '{written} is not a whole number.',
     'value/wrong-for-metric.percent': '{metric} is a share: its value is a percentage such as 99.9%, not {written}.',
-    'value/wrong-for-metric.duration': '{metric} is measured in time: its value is a duration such as 4 hours, not {written}.',
+    'value/wrong-for-metric.duration':
+        '{metric} is measured in time: its value is a duration such as 4 hours, not {written}.',
     'value/wrong-for-metric.amount': '{metric} is measured in units: its value is a number with a unit, not {written}.',
-    'value/wrong-for-metric.rate': '{metric} is a rate: its value is a number of units per period, such as 500 Transactions per second, not {written}.',
+    'value/wrong-for-metric.rate':
+        '{metric} is a rate: its value is a number of units per period, such as 500 Transactions per second, not {written}.',
     'value/wrong-for-metric.number': '{metric} is a bare number, not {written}.',
-    'value/wrong-for-metric.sample': '{metric} is measured by samples: its value is a duration or a number with a unit, not {written}.',
+    'value/wrong-for-metric.sample':
+        '{metric} is measured by samples: its value is a duration or a number with a unit, not {written}.',
     'value/percentile-of-metric': '{metric} has no percentiles: only a metric that is sampled has.',
     'value/not-a-currency': '{unit} is not a currency.',
     'value/not-money': '{written} is not an amount of money.',
-    'value/business-time-without-calendar': '{written} is business time, but no calendar says when business is open. Add `hours` to the contract.',
+    'value/business-time-without-calendar':
+        '{written} is business time, but no calendar says when business is open. Add `hours` to the contract.',
     'value/alert-fits-nothing': '{written} fits no objective that `{monitor}` watches.',
     'value/business-unit': '`business` goes with hours and days, not with {unit}.',
     'value/weekly-hours-empty': 'From {from} to {to} is no time at all.',
@@ -110,8 +121,10 @@ export const FINDINGS_EN: Readonly<Record<string, string>> = {
     'name/import-absolute': 'An import is a path relative to this file, such as "vendors.mspc".',
     'name/two-contracts': 'A file holds one contract; `{name}` is the second.',
     'name/row-subject': '`{name}` is neither a priority nor a service of `{sla}`.',
-    'name/row-cells': 'The row `{row}` has {count} cells and the matrix {metrics} metrics. Put `-` where nothing is promised.',
-    'name/matrix-priorities': 'The priorities of one matrix come from one file; `{name}` comes from another than `{first}`.',
+    'name/row-cells':
+        'The row `{row}` has {count} cells and the matrix {metrics} metrics. Put `-` where nothing is promised.',
+    'name/matrix-priorities':
+        'The priorities of one matrix come from one file; `{name}` comes from another than `{first}`.',
     'name/end': 'A name does not end with a hyphen.',
 
     'related/first': 'The first stands here.',

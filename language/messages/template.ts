@@ -42,16 +42,18 @@ export function partsOf(template: string): readonly Part[] {
 }
 
 function fillParts<T>(parts: readonly Part[], filling: Filling<T>): readonly T[] {
-    return parts.flatMap((part): readonly T[] => {
-        switch (part.type) {
-            case 'words':
-                return [filling.words(part.text)];
-            case 'value':
-                return filling.value(part.name) ?? [filling.missing()];
-            case 'optional':
-                return isGiven(part.parts, filling) ? fillParts(part.parts, filling) : [];
-        }
-    });
+    return parts.flatMap((part) => fillPart(part, filling));
+}
+
+function fillPart<T>(part: Part, filling: Filling<T>): readonly T[] {
+    switch (part.type) {
+        case 'words':
+            return [filling.words(part.text)];
+        case 'value':
+            return filling.value(part.name) ?? [filling.missing()];
+        case 'optional':
+            return isGiven(part.parts, filling) ? fillParts(part.parts, filling) : [];
+    }
 }
 
 function isGiven<T>(parts: readonly Part[], filling: Filling<T>): boolean {

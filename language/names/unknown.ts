@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Framework } from '../model/library.ts';
 import type { CitationRef, NameRef } from '../model/lower/name-ref.ts';
 import type { Kind } from '../model/named.ts';
+import type { Row } from '../model/sla.ts';
 import { canonicalName } from '../syntax/characters.ts';
 import { timeUnitFor } from '../syntax/time-words.ts';
 import { nearest } from '../syntax/vocabulary.ts';
@@ -65,9 +66,16 @@ function unknownMember(ref: NameRef, path: readonly string[], around: Surroundin
     const { objectives, rows } = membersOf(owner);
     const row = inside.length > 1 ? rows.get(inside[0] ?? '') : undefined;
     const prefix = ref.text.slice(0, ref.text.lastIndexOf('.') + 1);
+    if (row && isShort(row)) return undefined;
     if (row) return memberFinding(ref, row.name.value, inside.at(-1) ?? '', row.cells.flatMap((cell) => cell?.name.value ?? []), prefix);
     const names = [...objectives.values(), ...rows.values()].map((member) => member.name.value);
     return memberFinding(ref, owner.name.value, inside.join('.'), names, owner === named ? `${head}.` : '');
+}
+
+/** A row that lacks cells has its own message. */
+function isShort(row: Row): boolean {
+    const matrix = row.sla.matrices.find((one) => one.rows.includes(row));
+    return matrix !== undefined && row.cells.length < matrix.metrics.length;
 }
 
 function memberFinding(ref: NameRef, owner: string, name: string, candidates: readonly string[], prefix: string): Finding {

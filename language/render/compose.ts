@@ -8,7 +8,7 @@ import { background, definitions } from './compose/definitions.ts';
 import { levels } from './compose/levels.ts';
 import { monitoring } from './compose/monitoring.ts';
 import { agreementTitle, parties, signatures, titlePage } from './compose/parties.ts';
-import { scaling, changes } from './compose/scaling.ts';
+import { changes, scaling } from './compose/scaling.ts';
 import { fees, services } from './compose/services.ts';
 import { term } from './compose/term.ts';
 import { terms, waivers } from './compose/terms.ts';

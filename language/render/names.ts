@@ -1,5 +1,5 @@
-import { isCitation, type Citation, type Ref } from '../model/reference.ts';
 import type { Named } from '../model/named.ts';
+import { type Citation, isCitation, type Ref } from '../model/reference.ts';
 import type { Words } from './words.ts';
 
 /** The words of a name: `FirstFix` is "First Fix", `Service_Credit` "Service Credit". */

@@ -1,4 +1,12 @@
-import type { BlockContent, DefinitionContent, Definition as LinkDefinition, List as MarkdownList, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type {
+    BlockContent,
+    DefinitionContent,
+    Definition as LinkDefinition,
+    List as MarkdownList,
+    Nodes,
+    PhrasingContent,
+    RootContent,
+} from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Prose, ProseReference } from '../model/reference.ts';
 import type { Span } from '../model/source.ts';

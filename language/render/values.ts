@@ -1,10 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Unit } from '../model/library.ts';
 import type { Ref } from '../model/reference.ts';
-import type { WeeklyHours, Weekday } from '../model/service.ts';
+import type { Weekday, WeeklyHours } from '../model/service.ts';
 import type { Value } from '../model/value.ts';
 import { type MonthDay, weekdays } from '../values/date.ts';
-import { Decimal } from '../values/decimal.ts';
+import type { Decimal } from '../values/decimal.ts';
 import type { Duration, DurationUnit } from '../values/duration.ts';
 import type { Percent } from '../values/percent.ts';
 import { minutesPerDay, TimeOfDay } from '../values/time.ts';
@@ -168,7 +168,13 @@ function daysText(words: Words, days: readonly Weekday[]): string {
     if (ordered.length === weekdays.length) {
         return words.plain('days.every');
     }
-    return plainText(joinAll(words, 'and', runsOf(ordered).flatMap((run) => runTexts(words, run))));
+    return plainText(
+        joinAll(
+            words,
+            'and',
+            runsOf(ordered).flatMap((run) => runTexts(words, run)),
+        ),
+    );
 }
 
 function runTexts(words: Words, run: readonly Weekday[]): readonly string[] {

@@ -73,7 +73,10 @@ export function childrenOf(block: Block): readonly Block[] {
 }
 
 /** Rewrites inlines one by one, those inside others first. */
-export function rewriteEach(inlines: readonly Inline[], rewrite: (inline: Inline) => readonly Inline[]): readonly Inline[] {
+export function rewriteEach(
+    inlines: readonly Inline[],
+    rewrite: (inline: Inline) => readonly Inline[],
+): readonly Inline[] {
     return inlines.flatMap((inline) =>
         'children' in inline
             ? rewrite({ ...inline, children: rewriteEach(inline.children, rewrite) })

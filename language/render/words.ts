@@ -1,5 +1,5 @@
-import type { DocumentMessageId, DocumentMessages } from '../messages/document.ts';
 import type { documentEn } from '../messages/document.en.ts';
+import type { DocumentMessageId, DocumentMessages } from '../messages/document.ts';
 import { fill, type Message, type ValueNames } from '../messages/template.ts';
 import type { Inline } from './document.ts';
 import { type Content, inlines, text } from './inline.ts';
@@ -32,7 +32,7 @@ export class Words {
     say<Id extends DocumentMessageId>(id: Id, values: Values<Id, Content>, count?: string): readonly Inline[] {
         const given: Readonly<Record<string, Content | undefined>> = values;
         return fill<Inline>(this.template(id, count), {
-            words: text,
+            words: fixed,
             value: (name) => stated(given[name]),
             missing: () => ({ type: 'mark', reason: 'not stated', text: this.missing() }),
         });
@@ -43,14 +43,25 @@ export class Words {
         return fill(this.template(id), { words: (words) => words, value: () => undefined, missing: () => '' }).join('');
     }
 
+    /** No template: its brackets are part of what it shows. */
     private missing(): string {
-        return this.plain('mark.missing');
+        const message: Message = this.messages.table['mark.missing'];
+        return typeof message === 'string' ? message : message.other;
     }
 
     private template(id: DocumentMessageId, count = ''): string {
         const message: Message = this.messages.table[id];
         return typeof message === 'string' ? message : (message[this.messages.plural(count)] ?? message.other);
     }
+}
+
+const known = new Map<string, Inline>();
+
+/** The same words come again in every document. */
+function fixed(words: string): Inline {
+    const inline = known.get(words) ?? text(words);
+    known.set(words, inline);
+    return inline;
 }
 
 function wrap(value: string | undefined): readonly string[] | undefined {

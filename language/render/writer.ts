@@ -63,7 +63,10 @@ export class Writer {
     }
 
     parties(refs: readonly Ref<Party>[], kind: ListKind = 'and'): readonly Inline[] | undefined {
-        return this.list(refs.map((ref) => this.party(ref) ?? []), kind);
+        return this.list(
+            refs.map((ref) => this.party(ref) ?? []),
+            kind,
+        );
     }
 
     /** A link to what a name stands for, with the number of its section. */
@@ -91,15 +94,24 @@ export class Writer {
     }
 
     refers(refs: readonly Ref[], kind: ListKind = 'and'): readonly Inline[] | undefined {
-        return this.list(refs.map((ref) => this.refer(ref)), kind);
+        return this.list(
+            refs.map((ref) => this.refer(ref)),
+            kind,
+        );
     }
 
     names(refs: readonly Ref[], kind: ListKind = 'and'): readonly Inline[] | undefined {
-        return this.list(refs.map((ref) => this.name(ref)), kind);
+        return this.list(
+            refs.map((ref) => this.name(ref)),
+            kind,
+        );
     }
 
     texts(all: readonly Written<string>[], kind: ListKind = 'and'): readonly Inline[] | undefined {
-        return this.list(all.map((each) => value(each.value, each.span)), kind);
+        return this.list(
+            all.map((each) => value(each.value, each.span)),
+            kind,
+        );
     }
 
     /** The items as one enumeration; undefined when there are none. */
@@ -109,7 +121,11 @@ export class Writer {
 
     /** Whole sentences, one after another. */
     sentences(all: readonly (readonly Inline[] | undefined)[]): readonly Inline[] {
-        return joinAll(this.words, 'sentences', all.filter((each) => each !== undefined));
+        return joinAll(
+            this.words,
+            'sentences',
+            all.filter((each) => each !== undefined),
+        );
     }
 
     text(written: Written<string> | undefined): Inline | undefined {
@@ -217,4 +233,12 @@ export class Writer {
     }
 }
 
-const KNOWN_BY_NAME: ReadonlySet<Named['kind']> = new Set(['contract', 'party', 'define', 'calendar', 'exclusion', 'metric', 'priority']);
+const KNOWN_BY_NAME: ReadonlySet<Named['kind']> = new Set([
+    'contract',
+    'party',
+    'define',
+    'calendar',
+    'exclusion',
+    'metric',
+    'priority',
+]);

@@ -21,10 +21,24 @@ export function explain(text: string, tokens: readonly IToken[], stop: Stop, men
             return on(mended.blamed[0], 'syntax/brace-extra', {}, { text: '' });
         case 'lost':
             return unknownDeclaration(tokens[0], scene);
+        case 'row-before':
+            return unfinishedRow(mended);
         case 'line':
         case 'header':
             return brokenPhrase(scene, mended);
     }
+}
+
+/** A declaration's word with no name on its line. */
+export function nameMissing(tokens: readonly IToken[]): Problem {
+    const at = endOf(tokens[0]);
+    return { code: 'syntax/name-missing', from: at, to: at, values: { keyword: tokens[0]?.image ?? '' } };
+}
+
+function unfinishedRow(mended: Repair): Problem {
+    const last = mended.blamed.at(-1);
+    const at = endOf(last);
+    return { code: 'syntax/unfinished', from: at, to: at, values: { before: shortened(last?.image ?? '') } };
 }
 
 interface Scene {

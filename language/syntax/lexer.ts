@@ -2,7 +2,7 @@ import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
 import type { Lexer, LexerResult } from 'langium';
 import { beginsName, beginsWord, endOfName, isBlank, isDigit } from './characters.ts';
 import { scanNumeric } from './numbers.ts';
-import { endOfProse, endOfText } from './quotes.ts';
+import { endOfBlockComment, endOfProse, endOfText } from './quotes.ts';
 import type { Slip } from './slips.ts';
 
 /** A text as tokens, with the comments apart and the slips that were read through. */
@@ -172,9 +172,9 @@ class Run {
     }
 
     private blockComment(at: number): number {
-        const close = this.text.indexOf('*/', at + 2);
-        if (close < 0) this.slip('comment-unclosed', at, at + 2);
-        return this.pushLong('BLOCK_COMMENT', at, close < 0 ? this.text.length : close + 2);
+        const { end, closed } = endOfBlockComment(this.text, at);
+        if (!closed) this.slip('comment-unclosed', at, at + 2);
+        return this.pushLong('BLOCK_COMMENT', at, end);
     }
 
     private numeric(at: number): number {

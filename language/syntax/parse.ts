@@ -1,12 +1,13 @@
 import type { IToken } from 'chevrotain';
 import type { AstNode } from 'langium';
 import type { Declaration, Import } from '../generated/ast.ts';
-import { explain } from './explain.ts';
+import { explain, nameMissing } from './explain.ts';
 import { type Expectation, decodeExpectation } from './expectation.ts';
 import type { Problem } from './problem.ts';
-import { repair } from './repair.ts';
+import { blameRowBefore, type Repair, repair, withNameOnItsLine } from './repair.ts';
 import { renewSyntax, syntax } from './services.ts';
 import { slipProblem } from './slip-problem.ts';
+import type { Slip } from './slips.ts';
 
 /** One piece of a file as a syntax tree of its sound parts, and what is wrong with the rest. */
 export interface Parsed {
@@ -36,20 +37,60 @@ const MAX_PROBLEMS = 20;
  */
 export function parse(text: string): Parsed {
     const lexed = syntax().lexer.lex(text);
-    const problems: Problem[] = lexed.slips.map((slip) => slipProblem(slip, text));
+    const problems: Problem[] = tellingSlips(lexed.slips, text).map((slip) => slipProblem(slip, text));
     const slips = lexed.slips.map((slip) => slip.start);
-    let tokens = lexed.tokens;
+    let tokens = withNameOnItsLine(lexed.tokens);
+    if (tokens !== lexed.tokens) problems.push(nameMissing(lexed.tokens));
     let damaged = lexed.slips.some((slip) => slip.code.endsWith('unclosed') || slip.code === 'character');
     for (;;) {
         const attempt = read(text, tokens);
         if (attempt.stop === undefined || tokens.length === 0) {
-            return { node: attempt.node, problems, damaged, comments: lexed.comments, tokens };
+            return { node: attempt.node, problems: withoutEchoes(problems), damaged, comments: lexed.comments, tokens };
         }
-        const mended = repair(tokens, attempt.stop);
-        damaged ||= mended.loses;
-        if (!explainedBySlip(mended.blamed, slips)) problems.push(explain(text, tokens, attempt.stop, mended));
+        const mended = betterOf(text, repair(tokens, attempt.stop), blameRowBefore(tokens, attempt.stop));
+        damaged = true;
+        if (!explainedBySlip(mended.blamed, slips)) addFirstOfLine(problems, explain(text, tokens, attempt.stop, mended), text);
         tokens = problems.length > MAX_PROBLEMS ? mended.giveUp : mended.tokens;
     }
+}
+
+/** Of two ways to mend a row the one that lets the parser read further. */
+function betterOf(text: string, usual: Repair, other: Repair | undefined): Repair {
+    if (usual.kind !== 'line' || !other) return usual;
+    return unread(text, other.tokens) < unread(text, usual.tokens) ? other : usual;
+}
+
+/** How many tokens the parser leaves unread. */
+function unread(text: string, tokens: IToken[]): number {
+    const { stop } = read(text, tokens);
+    return stop ? tokens.length - stop.at : 0;
+}
+
+/** A line that is broken in one place is told once: the rest usually follows from it. */
+function addFirstOfLine(problems: Problem[], problem: Problem, text: string): void {
+    const line = lineOf(text, problem.from);
+    if (!problems.some((known) => lineOf(text, known.from) === line)) problems.push(problem);
+}
+
+/** On a line with an unclosed text the other slips come of it. */
+function tellingSlips(slips: readonly Slip[], text: string): readonly Slip[] {
+    const broken = slips.filter((slip) => slip.code === 'text-unclosed').map((slip) => lineOf(text, slip.start));
+    return slips.filter((slip) => slip.code === 'text-unclosed' || !broken.includes(lineOf(text, slip.start)));
+}
+
+function lineOf(text: string, offset: number): number {
+    return text.lastIndexOf('\n', offset - 1);
+}
+
+/**
+ * Quotes that are not closed turn the text inside out: what follows from that is not worth telling. Of two problems
+ * at one place the later explains no more than the first.
+ */
+function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
+    const unclosed = problems.find((problem) => problem.code === 'syntax/prose-unclosed' || problem.code === 'syntax/comment-unclosed');
+    const nameless = problems.find((problem) => problem.code === 'syntax/name-missing');
+    if (unclosed) return [nameless ?? unclosed];
+    return problems.filter((problem) => !(nameless && problem !== nameless && problem.from === nameless.from));
 }
 
 /** A slip in the blamed lines already says what is wrong there. */

@@ -36,3 +36,13 @@ export function endOfProse(text: string, at: number): QuoteEnd {
     }
     return close < 0 ? { end: text.length, closed: false } : { end: close + 3, closed: true };
 }
+
+/** A comment that is closed nowhere ends before the next line that begins a declaration. */
+export function endOfBlockComment(text: string, at: number): QuoteEnd {
+    const close = text.indexOf('*/', at + 2);
+    if (close >= 0) return { end: close + 2, closed: true };
+    for (let newline = text.indexOf('\n', at); newline >= 0; newline = text.indexOf('\n', newline + 1)) {
+        if (isDeclarationLine(text, newline + 1)) return { end: newline + 1, closed: false };
+    }
+    return { end: text.length, closed: false };
+}

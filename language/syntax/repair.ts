@@ -1,17 +1,16 @@
 import type { IToken } from 'chevrotain';
+import { DECLARATION_WORDS } from './declaration-line.ts';
 import type { Stop } from './parse.ts';
 import { syntax } from './services.ts';
 
 /** A token list that the parser gets further with, and what was done to it. */
 export interface Repair {
-    readonly kind: 'brace-missing' | 'brace-missing-end' | 'brace-extra' | 'name-missing' | 'line' | 'header' | 'lost';
+    readonly kind: 'brace-missing' | 'brace-missing-end' | 'brace-extra' | 'name-missing' | 'line' | 'row-before' | 'header' | 'lost';
     readonly tokens: IToken[];
     /** The tokens that were taken out, or that stand before what was put in. */
     readonly blamed: readonly IToken[];
     /** The blamed line ended too early: what is missing belongs at its end. */
     readonly incomplete: boolean;
-    /** Something that was written is not in the tree. */
-    readonly loses: boolean;
     /** The declaration's first words alone: the last resort. */
     readonly giveUp: IToken[];
 }
@@ -25,7 +24,7 @@ export function repair(tokens: IToken[], stop: Stop): Repair {
         missingClosingBrace(tokens, stop) ??
         extraBrace(tokens, stop) ??
         (body >= 0 && stop.at > body ? brokenLine(tokens, stop) : brokenHeader(tokens, stop, body));
-    return { incomplete: false, loses: outcome.kind === 'line' || outcome.kind === 'header' || outcome.kind === 'lost', giveUp: headAlone(tokens), ...outcome };
+    return { incomplete: false, giveUp: headAlone(tokens), ...outcome };
 }
 
 type Outcome = Pick<Repair, 'kind' | 'tokens' | 'blamed'> & { readonly incomplete?: boolean };
@@ -59,6 +58,14 @@ function invented(type: string, image: string, after: IToken | undefined): IToke
     };
 }
 
+/** The word of a declaration at the end of its line: what follows on the next is no name of it. */
+export function withNameOnItsLine(tokens: IToken[]): IToken[] {
+    const [word, next] = tokens;
+    const nameless = word !== undefined && DECLARATION_WORDS.has(word.image) && word.image !== 'waive' && next !== undefined;
+    if (!nameless || (next.startLine ?? 0) === word.startLine || next.tokenType.name !== 'WORD') return tokens;
+    return insert(tokens, 1, 'NAME', '');
+}
+
 function insert(tokens: readonly IToken[], at: number, type: string, image: string): IToken[] {
     return [...tokens.slice(0, at), invented(type, image, tokens[at - 1]), ...tokens.slice(at)];
 }
@@ -77,7 +84,13 @@ function missingOpeningBrace(tokens: readonly IToken[], stop: Stop): Outcome | u
     const at = startOfLine(tokens, stop.at);
     if (at === 0 || (at !== stop.at && outside) || at >= tokens.length) return undefined;
     if (outside && (body >= 0 && body < stop.at ? true : !isLowerWord(tokens[at]))) return undefined;
-    return { kind: 'brace-missing', tokens: insert(tokens, at, '{', '{'), blamed: tokens.slice(at - 1, at) };
+    const from = outside ? beforeProse(tokens, at) : at;
+    return { kind: 'brace-missing', tokens: insert(tokens, from, '{', '{'), blamed: tokens.slice(from - 1, from) };
+}
+
+/** A description on lines of its own belongs into the braces with the lines that follow it. */
+function beforeProse(tokens: readonly IToken[], at: number): number {
+    return tokens[at - 1]?.tokenType.name === 'PROSE' && isFirstOnLine(tokens, at - 1) ? at - 1 : at;
 }
 
 function missingClosingBrace(tokens: readonly IToken[], stop: Stop): Outcome | undefined {
@@ -113,9 +126,31 @@ function brokenLine(tokens: readonly IToken[], stop: Stop): Outcome {
     const at = Math.min(stop.at, tokens.length - 1);
     const ended = endsPreviousLine(tokens, stop);
     const within = ended ? stop.at - 1 : at;
-    const [from, to] = lineAround(tokens, within);
-    return { kind: 'line', tokens: without(tokens, from, to), blamed: tokens.slice(from, to), incomplete: ended };
+    const [from, end] = lineAround(tokens, within);
+    const to = endOfLostTable(tokens, from, end);
+    return { kind: 'line', tokens: without(tokens, from, to), blamed: tokens.slice(from, end), incomplete: ended };
 }
+
+/** The other reading of a line at fault: the row before it ends too early and has taken the first token of this one. */
+export function blameRowBefore(tokens: IToken[], stop: Stop): Repair | undefined {
+    const start = startOfLine(tokens, stop.at);
+    if (start >= stop.at || start < 2 || depthAt(tokens, start) < 2 || tokens[start - 1]?.image === '{') return undefined;
+    const [from, to] = lineAround(tokens, start - 1);
+    const blamed = tokens.slice(from, to);
+    return { kind: 'row-before', tokens: without(tokens, from, to), blamed, incomplete: true, giveUp: headAlone(tokens) };
+}
+
+/** Where the head of a table lost its brace, the rows go with it, and the brace that closed them. */
+function endOfLostTable(tokens: readonly IToken[], from: number, to: number): number {
+    const head = tokens[from]?.image ?? '';
+    if (!TABLES.has(head) || tokens.slice(from, to).some((token) => token.image === '{')) return to;
+    const row = tokens[to];
+    if (!row || !(TABLE_WORDS.has(row.image) || row.tokenType.name === 'NUMBER' || row.tokenType.name === 'NAME')) return to;
+    const brace = tokens.findIndex((token, at) => at >= to && (token.image === '}' || token.image === '{'));
+    return brace > 0 && brace < tokens.length - 1 && tokens[brace]?.image === '}' ? brace + 1 : to;
+}
+
+const TABLES: ReadonlySet<string> = new Set(['credits', 'matrix', 'price', 'requirement']);
 
 /** The line before stopped too early: the token is sound in itself, what should come before it is missing. */
 function endsPreviousLine(tokens: readonly IToken[], stop: Stop): boolean {
@@ -164,11 +199,18 @@ function depthAt(tokens: readonly IToken[], at: number): number {
 
 /** Takes out what cannot be read between the name and the body. */
 function brokenHeader(tokens: readonly IToken[], stop: Stop, body: number): Outcome {
-    if (stop.at === 0) return { kind: 'lost', tokens: [], blamed: tokens.slice(0, 1) };
-    const end = body >= 0 ? body : tokens.length;
+    if (stop.at === 0) return { kind: 'lost', tokens: [], blamed: tokens };
+    const end = endOfHead(tokens, body);
     const from = Math.min(stop.at, tokens.length - 1);
     if (from >= end || stop.at >= tokens.length) return unfinishedHeader(tokens, end);
     return { kind: 'header', tokens: without(tokens, from, end), blamed: tokens.slice(from, end) };
+}
+
+/** The head ends at its brace, or where a line of the body or a description begins although the brace is lost. */
+function endOfHead(tokens: readonly IToken[], body: number): number {
+    const end = body >= 0 ? body : tokens.length;
+    const line = tokens.findIndex((token, at) => at > 0 && isFirstOnLine(tokens, at) && !continues(tokens, at) && (isLowerWord(token) || token.tokenType.name === 'PROSE'));
+    return line > 0 ? Math.min(line, end) : end;
 }
 
 /** The head stops too early (`scaling Seats of {`): its last words are taken out one after the other. */

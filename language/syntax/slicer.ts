@@ -1,6 +1,6 @@
 import { isBlank } from './characters.ts';
 import { DECLARATION_WORDS, isDeclarationLine, wordAt } from './declaration-line.ts';
-import { endOfProse, endOfText } from './quotes.ts';
+import { endOfBlockComment, endOfProse, endOfText } from './quotes.ts';
 
 /** The part of a file that holds one declaration or import, with the comments above it. */
 export interface Piece {
@@ -51,8 +51,9 @@ class Slicer {
                 at++;
             } else {
                 if (lineStart && this.beginsPiece(at)) this.begin(at);
-                lineStart = false;
                 at = this.step(at, code);
+                // An unclosed quote ends right before a line that begins a declaration.
+                lineStart = this.text.charCodeAt(at - 1) === 10;
             }
         }
         this.pieces.push({ start: this.pieceStart, end: this.text.length });
@@ -89,8 +90,7 @@ class Slicer {
             return newline < 0 ? this.text.length : newline;
         }
         if (next !== 42) return -1;
-        const close = this.text.indexOf('*/', at + 2);
-        return close < 0 ? this.text.length : close + 2;
+        return endOfBlockComment(this.text, at).end;
     }
 
     /** The end of the run of characters that need no look. */
@@ -112,8 +112,9 @@ class Slicer {
     private beginsPiece(at: number): boolean {
         const firstColumn = at === 0 || this.text.charCodeAt(at - 1) === 10 || this.text.charCodeAt(at - 1) === 0xfeff;
         if (this.depth > 0) return firstColumn && isDeclarationLine(this.text, at);
-        if (isDeclarationLine(this.text, at)) return true;
-        return firstColumn && this.beginsUnreadable(at);
+        if (firstColumn) return isDeclarationLine(this.text, at) || this.beginsUnreadable(at);
+        // `fee HostingFee` may be a line of a service whose brace was lost: indented, only a title or a body tells.
+        return isDeclarationLine(this.text, at) && INDENTED_DECLARATION.test(this.lineAt(at));
     }
 
     /** A declaration's word without a name, or a word that begins nothing: kept apart, so that it costs its own line only. */
@@ -140,6 +141,8 @@ class Slicer {
         this.pieceStart = border;
     }
 }
+
+const INDENTED_DECLARATION = /^\S+[ \t]+[^\s"{]+[ \t]*["{]/;
 
 /** `vendr Azure "…" {`: a misspelt word before a name and a title or a brace. */
 const UNKNOWN_DECLARATION = /^\p{Ll}+[ \t]+[\p{Lu}\p{Lt}\p{Lo}][^\s"{]*[ \t]*["{]/u;

@@ -1,11 +1,17 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
-import type { Editor } from './editor.ts';
+import { Missing } from './missing.ts';
 import type { Server } from './server.ts';
 import { addWebExtension, serveExtension } from './web-extension.ts';
 
 /** The two extension hosts: with Node beside the workspace, and a web worker as on vscode.dev. */
 export const hosts = ['node', 'web'] as const;
 export type Host = (typeof hosts)[number];
+
+export function parseHost(name: string): Host {
+    const host = hosts.find((each) => each === name);
+    if (!host) throw new Missing(`No extension host is called ${name}; there are ${hosts.join(' and ')}.`);
+    return host;
+}
 
 export interface Opening {
     /** Absolute paths: the extension under development, the folder to open, a file to show, a test suite to run. */
@@ -34,20 +40,24 @@ const FLAGS = [
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    // A page whose text a script has changed counts as a stranger, which may not speak to this machine.
+    '--disable-features=LocalNetworkAccessChecks',
     // Small machines and containers have little shared memory.
     '--disable-dev-shm-usage',
 ];
 
 /** Opens the workbench on a folder with the extension under development. */
-export async function openWorkbench(editor: Editor, server: Server, opening: Opening): Promise<Workbench> {
-    const browser = await chromium.launch({ executablePath: editor.chromium, args: FLAGS });
+export async function openWorkbench(executablePath: string, server: Server, opening: Opening): Promise<Workbench> {
+    const browser = await chromium.launch({ executablePath, args: FLAGS });
     const closing = [() => browser.close()];
     const close = async () => {
         for (const end of closing) await end();
     };
     try {
         const viewport = opening.size ?? { width: 1400, height: 900 };
-        const page = await browser.newPage({ viewport });
+        const context = await browser.newContext({ viewport });
+        await context.addCookies([{ name: 'vscode-tkn', value: server.token, url: `http://${server.authority}` }]);
+        const page = await context.newPage();
         const { exit } = await listen(page, browser, opening);
         await page.goto(await locate(page, server.authority, opening, closing));
         return { page, exit, close };

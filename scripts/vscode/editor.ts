@@ -25,9 +25,15 @@ export function isInstalled(): boolean {
 
 /** Gives an editor to run: installs it on the first call and reuses it afterwards. */
 export function provide(): Editor {
-    installPackages([...(isInstalled() ? [] : missingBuildTools()), ...missingBrowser()]);
+    installPackages([...missingForServer(), ...missingBrowser()]);
+    return { serverMain: provideServer(), chromium: browser() };
+}
+
+/** The server alone, for a person who has a browser. */
+export function provideServer(): string {
+    installPackages(missingForServer());
     if (!isInstalled()) install();
-    return { serverMain: join(home, SERVER_MAIN), chromium: browser() };
+    return join(home, SERVER_MAIN);
 }
 
 /** Chromium alone, for what needs a browser and no editor. */
@@ -38,7 +44,8 @@ export function provideBrowser(): string {
 
 function browser(): string {
     const found = findChromium();
-    if (!found) throw new Missing('Missing: Chromium. Install it, or set CHROMIUM to the path of one.');
+    if (!found || !existsSync(found))
+        throw new Missing('Missing: Chromium. Install it, or set CHROMIUM to the path of one.');
     return found;
 }
 
@@ -55,8 +62,8 @@ function findChromium(): string | undefined {
 }
 
 /** The server's native modules are compiled while it is installed. */
-function missingBuildTools(): string[] {
-    if (process.platform !== 'linux') return [];
+function missingForServer(): string[] {
+    if (isInstalled() || process.platform !== 'linux') return [];
     const commands = { python3: 'python3', make: 'make', 'g++': 'g++' };
     const missing = Object.entries(commands).filter(([command]) => !onPath(command));
     const kerberos = existsSync('/usr/include/gssapi/gssapi.h') ? [] : ['libkrb5-dev'];

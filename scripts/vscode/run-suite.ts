@@ -37,9 +37,9 @@ export async function runSuite(editor: Editor | string, host: Host): Promise<Out
 type Run = { extension: string; folder: string; host: Host; tests: string };
 
 async function inServer(editor: Editor, run: Run, lines: Tally): Promise<number> {
-    const server = await startServer(editor);
+    const server = await startServer(editor.serverMain);
     try {
-        const workbench = await openWorkbench(editor, server, { ...run, onLog: lines.take });
+        const workbench = await openWorkbench(editor.chromium, server, { ...run, onLog: lines.take });
         try {
             return await Promise.race([workbench.exit, timeout()]);
         } finally {

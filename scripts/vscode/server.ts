@@ -1,13 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Editor } from './editor.ts';
 
 export interface Server {
     /** `127.0.0.1:port`, the authority of every remote address. */
     authority: string;
+    /** What a page has to know to speak to the server: any other page in the browser must not. */
+    token: string;
     stop(): Promise<void>;
 }
 
@@ -27,16 +29,17 @@ const SETTINGS = {
 };
 
 /** Starts VS Code as a server on a free port, with settings of its own, and returns when it answers. */
-export async function startServer(editor: Editor, settings: Record<string, unknown> = {}): Promise<Server> {
+export async function startServer(serverMain: string, settings: Record<string, unknown> = {}): Promise<Server> {
     const data = mkdtempSync(join(tmpdir(), 'mspc-vscode-'));
     writeSettings(data, { ...SETTINGS, ...settings });
     const port = await freePort();
+    const token = randomBytes(16).toString('hex');
     // Not the server's own wrapper: that drops the flag which lets a page run tests.
-    const child = spawn(process.execPath, [editor.serverMain, ...flags(port, data)], {
+    const child = spawn(process.execPath, [serverMain, ...flags(port, data, token)], {
         stdio: ['ignore', 'pipe', 'pipe'],
     });
     const log = keepLog(child);
-    const server = { authority: `127.0.0.1:${port}`, stop: () => stop(child, data) };
+    const server = { authority: `127.0.0.1:${port}`, token, stop: () => stop(child, data) };
     try {
         await answers(`http://${server.authority}/version`, child);
     } catch (error) {
@@ -46,9 +49,9 @@ export async function startServer(editor: Editor, settings: Record<string, unkno
     return server;
 }
 
-function flags(port: number, data: string): string[] {
-    const values = { host: '127.0.0.1', port, 'server-data-dir': data, 'telemetry-level': 'off' };
-    const switches = ['without-connection-token', 'accept-server-license-terms', 'enable-smoke-test-driver'];
+function flags(port: number, data: string, token: string): string[] {
+    const values = { host: '127.0.0.1', port, 'connection-token': token, 'server-data-dir': data };
+    const switches = ['accept-server-license-terms', 'enable-smoke-test-driver'];
     return [
         ...Object.entries(values).flatMap(([name, value]) => [`--${name}`, String(value)]),
         ...[...switches, 'disable-workspace-trust'].map((name) => `--${name}`),

@@ -11,27 +11,33 @@ export interface Tally {
     close: (exitCode: number) => Outcome;
 }
 
+/** The rest of the console is chatter of the editor; the last of it is shown when the suite broke off. */
+const KEPT = 40;
+
 export function tally(print: (line: string) => void): Tally {
     const counts = { planned: -1, passed: 0, failed: 0 };
-    return {
-        take(text) {
-            if (process.env.MSPC_RAW) console.log('RAW', text);
-            for (const line of text.split('\n')) {
-                const fact = /^(?:1\.\.(\d+)|(not )?ok \d+ - .*|# .*)$/.exec(line.trimEnd());
-                if (!fact) continue;
-                print(line);
-                if (fact[1]) counts.planned = Number(fact[1]);
-                else if (line.startsWith('not ok')) counts.failed++;
-                else if (line.startsWith('ok')) counts.passed++;
-            }
-        },
-        close(exitCode) {
-            const { planned, passed, failed } = counts;
-            const problem = problemOf(planned, passed + failed, failed, exitCode);
-            if (problem) print(`not ok - ${problem}`);
-            return { passed, failed: failed + (problem ? 1 : 0) };
-        },
+    const chatter: string[] = [];
+    const takeLine = (line: string) => {
+        const fact = /^(?:1\.\.(\d+)|(?:not )?ok \d+ - .*|#.*)$/.exec(line);
+        if (!fact) {
+            chatter.push(line);
+            if (chatter.length > KEPT) chatter.shift();
+            return;
+        }
+        print(line);
+        if (fact[1]) counts.planned = Number(fact[1]);
+        else if (line.startsWith('not ok')) counts.failed++;
+        else if (line.startsWith('ok')) counts.passed++;
     };
+    const close = (exitCode: number) => {
+        const { planned, passed, failed } = counts;
+        const problem = problemOf(planned, passed + failed, failed, exitCode);
+        if (!problem) return { passed, failed };
+        for (const line of chatter) print(`#   ${line}`);
+        print(`not ok - ${problem}`);
+        return { passed, failed: failed + 1 };
+    };
+    return { take: (text) => text.split(/\r?\n/).forEach(takeLine), close };
 }
 
 function problemOf(planned: number, seen: number, failed: number, exitCode: number): string | undefined {

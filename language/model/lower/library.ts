@@ -10,13 +10,18 @@ export function lowerMetric(lowering: Lowering, node: ast.Metric, facts: PieceFa
     return {
         ...baseOf(lowering, node, facts),
         kind: 'metric',
-        type: node.type && { value: node.type.word.replace(/\s+/g, ' ') as MetricType, span: lowering.span(node.type) },
+        type: metricType(lowering, node.type),
         better: lowering.single(node.better, node, 'better'),
         numerator: lowering.optionalText(lowering.single(node.numerator, node, 'numerator')),
         denominator: lowering.optionalText(lowering.single(node.denominator, node, 'denominator')),
         from: lowering.optionalText(lowering.single(node.from, node, 'from')),
         to: lowering.optionalText(lowering.single(node.to, node, 'to')),
     };
+}
+
+/** The words as written, one blank between: Langium joins the words of a rule without any. */
+function metricType(lowering: Lowering, node: ast.MetricType | undefined): Written<MetricType> | undefined {
+    return node && { value: (node.$cstNode?.text ?? node.word).replace(/\s+/g, ' ') as MetricType, span: lowering.span(node) };
 }
 
 export function lowerUnit(lowering: Lowering, node: ast.Unit, facts: PieceFacts): Unit {

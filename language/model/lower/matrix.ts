@@ -20,7 +20,7 @@ export function lowerMatrix(lowering: Lowering, node: ast.Matrix, sla: Sla): Mat
 
 function rowOf(lowering: Lowering, node: ast.Row, metrics: readonly Ref<Metric>[], share: Written<Percent> | undefined, sla: Sla): Row {
     const of = lowering.ref(node.of, ['priority', 'service']);
-    if (node.cells.length !== metrics.length) {
+    if (node.cells.length !== metrics.length && !sla.damaged) {
         const span = node.cells.length < metrics.length ? endOf(lowering, lowering.span(node)) : lowering.span(node.cells[metrics.length]);
         lowering.report('name/row-cells', span, { row: of.text, count: node.cells.length, metrics: metrics.length });
     }
@@ -32,7 +32,8 @@ function rowOf(lowering: Lowering, node: ast.Row, metrics: readonly Ref<Metric>[
         cells: [],
         sla,
     };
-    row.cells = metrics.map((metric, index) => cellOf(lowering, node.cells[index], metric, row, share));
+    // Of a row that is too short the cells that are there.
+    row.cells = metrics.slice(0, node.cells.length).map((metric, index) => cellOf(lowering, node.cells[index], metric, row, share));
     return row;
 }
 

@@ -9,8 +9,8 @@ import {
     chapter,
     clause,
     declarationSection,
-    sectionOf,
     type Statement,
+    sectionOf,
     state,
     stateAll,
     stateEach,
@@ -43,7 +43,9 @@ function framework(writer: Writer, { framework: ref, scopes, span }: Subjection)
     const { target } = ref;
     const name = writer.refer(ref);
     return writer.say('compliance.framework', {
-        framework: target?.title ? writer.say('reference.titled', { name: value(target.title.value, span), title: name }) : name,
+        framework: target?.title
+            ? writer.say('reference.titled', { name: value(target.title.value, span), title: name })
+            : name,
         edition: target?.edition?.value,
         scopes: writer.names(scopes),
     });
@@ -67,7 +69,10 @@ export function assuranceStatements(
     writer: Writer,
     field: string,
     holder: Content,
-    { certified, reported }: { readonly certified: readonly Certificate[]; readonly reported: readonly AssuranceReport[] },
+    {
+        certified,
+        reported,
+    }: { readonly certified: readonly Certificate[]; readonly reported: readonly AssuranceReport[] },
 ): readonly Statement[] {
     return [
         ...stateEach(`${field}/certified`, certified, ({ framework: ref, until }) =>

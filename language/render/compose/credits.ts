@@ -1,9 +1,9 @@
 import type { Ref } from '../../model/reference.ts';
 import type { Fee } from '../../model/service.ts';
-import type { Band, Cap, Credit, CreditSchedule, Sla } from '../../model/sla.ts';
+import { type Band, type Cap, type Credit, type CreditSchedule, promisesOf, type Sla } from '../../model/sla.ts';
 import type { Inline, Paragraph, Table } from '../document.ts';
 import { type Content, inlines, paragraph, value } from '../inline.ts';
-import { durationText, factorText, moneyText, percentText, valueText } from '../values.ts';
+import { durationText, factorText, moneyText, percentText } from '../values.ts';
 import type { Writer } from '../writer.ts';
 import { type Statement, state } from './parts.ts';
 
@@ -28,13 +28,13 @@ function scheduleStatement(writer: Writer, anchor: string, schedule: CreditSched
     const below = [
         ...(bands.length === 0 ? [] : [bandTable(writer, key, schedule)]),
         ...(bands.filter(({ type }) => type === 'bound').length > 1 ? [worstBand(writer, key)] : []),
-        ...(cap === undefined ? [] : [paragraph(`${key}/cap`, writer.say('credits.cap', capValues(writer, cap, of)), cap.span)]),
+        ...(cap === undefined
+            ? []
+            : [paragraph(`${key}/cap`, writer.say('credits.cap', capValues(writer, cap, of)), cap.span)]),
     ];
-    const content = writer.say('credits.intro', {
-        provider: writer.provider(),
-        client: writer.client(),
-        objectives: writer.refers(objectives),
-    });
+    const parties = { provider: writer.provider(), client: writer.client() };
+    const named = { ...parties, objectives: writer.refers(objectives) };
+    const content = writer.say('credits.intro', named, objectives.length);
     return { field, content, source: span, below };
 }
 
@@ -42,7 +42,9 @@ function worstBand(writer: Writer, key: string): Paragraph {
     return paragraph(`${key}/worst`, writer.say('band.worst', {}));
 }
 
-function bandTable(writer: Writer, key: string, { bands, of }: CreditSchedule): Table {
+function bandTable(writer: Writer, key: string, schedule: CreditSchedule): Table {
+    const { bands, of } = schedule;
+    const countsDowntime = isOfTimeShare(schedule);
     return {
         type: 'table',
         key: `${key}/table`,
@@ -53,20 +55,36 @@ function bandTable(writer: Writer, key: string, { bands, of }: CreditSchedule): 
         rows: bands.map((band, index) => ({
             key: `${key}/${index + 1}`,
             source: band.span,
-            cells: [{ inlines: resultOf(writer, band) }, { inlines: creditOf(writer, band.credit, of) }],
+            cells: [
+                { inlines: resultOf(writer, band, countsDowntime) },
+                { inlines: creditOf(writer, band.credit, of) },
+            ],
         })),
     };
 }
 
-function resultOf(writer: Writer, band: Band): readonly Inline[] {
+/** On a time share a step in time counts all downtime; elsewhere it begins at the target. */
+function isOfTimeShare({ objectives }: CreditSchedule): boolean {
+    const promises = objectives.flatMap(({ target }) => promisesOf(target));
+    return promises.some(({ metric }) => metric.target?.type?.value === 'time share');
+}
+
+function resultOf(writer: Writer, band: Band, ofTimeShare: boolean): readonly Inline[] {
     switch (band.type) {
         case 'bound':
             return writer.say(`band.${band.side}`, { bound: writer.value(band.bound) });
         case 'each':
             return writer.say(`band.${band.what}`, {});
         case 'step':
-            return writer.say(band.started ? 'band.stepStarted' : 'band.step', { step: writer.value(band.step) });
+            return writer.say(stepMessage(band, ofTimeShare), { step: writer.value(band.step) });
     }
+}
+
+function stepMessage({ started, step }: Extract<Band, { type: 'step' }>, ofTimeShare: boolean) {
+    if (ofTimeShare && step.type === 'duration') {
+        return started ? 'band.downtimeStarted' : 'band.downtime';
+    }
+    return started ? 'band.stepStarted' : 'band.step';
 }
 
 function creditOf(writer: Writer, credit: Credit, of: Ref<Fee> | undefined): readonly Inline[] {

@@ -34,9 +34,9 @@ function particulars(writer: Writer, declared: Processing): Table {
     const { words } = writer;
     const rows: readonly (TableRow | undefined)[] = [
         row(`${key}/purpose`, words.plain('processing.purpose'), writer.text(purpose)),
-        row(`${key}/nature`, words.plain('processing.nature'), writer.texts(nature)),
+        row(`${key}/nature`, words.plain('processing.nature'), writer.texts(nature, 'separate')),
         row(`${key}/data`, words.plain('processing.data'), writer.refers(data)),
-        row(`${key}/subjects`, words.plain('processing.subjects'), writer.texts(subjects)),
+        row(`${key}/subjects`, words.plain('processing.subjects'), writer.texts(subjects, 'separate')),
         row(`${key}/kept`, words.plain('processing.kept'), writer.duration(kept)),
         row(`${key}/location`, words.plain('processing.location'), writer.refers(locatedIn)),
         row(`${key}/transfers`, words.plain('processing.transfer'), writer.texts(transfers, 'separate')),

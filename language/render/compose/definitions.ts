@@ -1,6 +1,6 @@
+import type { Declaration } from '../../model/declaration.ts';
 import type { Calendar } from '../../model/service.ts';
 import type { Sla } from '../../model/sla.ts';
-import type { Declaration } from '../../model/declaration.ts';
 import type { Block, Definition, DefinitionList, Inline, Section } from '../document.ts';
 import { paragraph, term, value } from '../inline.ts';
 import { nameOf } from '../names.ts';
@@ -26,7 +26,11 @@ export function definitions(writer: Writer): readonly Section[] {
         below: [list],
     };
     const clauses = [terms, ...interpretation(writer)].filter((each) => each !== undefined);
-    return chapter('definitions', writer.words.plain('definitions.heading'), clauses.map((each) => clause(key, each)));
+    return chapter(
+        'definitions',
+        writer.words.plain('definitions.heading'),
+        clauses.map((each) => clause(key, each)),
+    );
 }
 
 function definitionList(writer: Writer): DefinitionList | undefined {
@@ -107,7 +111,7 @@ function currencyName(writer: Writer): readonly Inline[] | undefined {
     }
     const title = currency.target?.title?.value;
     const name = value(currency.text, currency.span);
-    return title === undefined ? [name] : writer.say('reference.titled', { name: title, title: name });
+    return title === undefined ? [name] : writer.say('reference.titled', { name, title });
 }
 
 function termOf(item: Definition): string {

@@ -17,7 +17,10 @@ export function openingHours(writer: Writer, calendar: Calendar): readonly Inlin
     const hours = weekly(writer, calendar);
     const outside = writer.names(calendar.openOutside);
     const zone = writer.text(calendar.zone);
-    const closed = writer.list(calendar.closed.map((day) => closedDay(writer, day)), 'separate');
+    const closed = writer.list(
+        calendar.closed.map((day) => closedDay(writer, day)),
+        'separate',
+    );
     if (hours === undefined && outside === undefined && closed === undefined) {
         return undefined;
     }

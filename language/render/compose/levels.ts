@@ -1,5 +1,5 @@
-import type { Maintenance, Priority } from '../../model/service.ts';
 import type { Metric } from '../../model/library.ts';
+import type { Maintenance, Priority } from '../../model/service.ts';
 import { objectivesOf } from '../../model/sla.ts';
 import type { Block, DefinitionList, Section, Table } from '../document.ts';
 import { type Content, inlines, paragraph, plainText, value } from '../inline.ts';
@@ -74,10 +74,9 @@ function blockText(block: Block): string {
 
 /** Every metric that the service levels use: a promise is worth what its measure means. */
 function measures(writer: Writer): readonly Section[] {
-    const used = writer.contract.all('sla').flatMap((each) => [
-        ...objectivesOf(each).map(({ metric }) => metric.target),
-        each.downWhen?.metric.target,
-    ]);
+    const used = writer.contract
+        .all('sla')
+        .flatMap((each) => [...objectivesOf(each).map(({ metric }) => metric.target), each.downWhen?.metric.target]);
     const explained = [...new Set(used)].flatMap((metric) => {
         const meaning = metric && measureMeaning(writer, metric);
         return meaning ? [definition(writer, metric, meaning)] : [];
@@ -93,13 +92,15 @@ function measureMeaning(writer: Writer, metric: Metric): readonly Block[] | unde
         return describe(writer, metric);
     }
     const meaning = derivedMeaning(writer, metric);
-    return meaning && [paragraph(`${writer.places.anchorOf(metric)}/meaning`, meaning, metric.span)];
+    return meaning === undefined
+        ? undefined
+        : [paragraph(`${writer.places.anchorOf(metric)}/meaning`, meaning, metric.span)];
 }
 
 function derivedMeaning(writer: Writer, { type, numerator, denominator, from, to }: Metric): Content | undefined {
     if (numerator && denominator) {
         const values = { numerator: writer.text(numerator), denominator: writer.text(denominator) };
-        return writer.say(type?.value === 'rate' ? 'measure.rate' : 'measure.share', values);
+        return writer.say('measure.share', values);
     }
     if (from && to) {
         const values = { from: writer.text(from), to: writer.text(to) };
@@ -113,7 +114,10 @@ function maintenance(writer: Writer, declared: Maintenance): Section {
     const [provider, client] = [writer.provider(), writer.client()];
     return declarationSection(writer, declared, [
         stateAll('during', during, (all) => {
-            const hours = writer.list(all.map((each) => value(weeklyHoursText(writer.words, each), each.span)), 'separate');
+            const hours = writer.list(
+                all.map((each) => value(weeklyHoursText(writer.words, each), each.span)),
+                'separate',
+            );
             return writer.say('maintenance.during', { provider, hours, zone: writer.text(zone) });
         }),
         state('notice', notice, (written) =>

@@ -1,4 +1,4 @@
-import type { Promise as Promised, Bound, Objective, Sla } from '../../model/sla.ts';
+import type { Bound, Objective, Promise as Promised, Sla } from '../../model/sla.ts';
 import type { Block, Inline } from '../document.ts';
 import { strong, value } from '../inline.ts';
 import { spaced } from '../names.ts';
@@ -6,7 +6,7 @@ import type { Writer } from '../writer.ts';
 import { around, clause, type Statement } from './parts.ts';
 
 /** The objectives of an sla that are written as lines, a clause each. */
-export function objectiveStatement(writer: Writer, { objectives, ...sla }: Sla): Statement | undefined {
+export function objectiveStatement(writer: Writer, { objectives }: Sla): Statement | undefined {
     const below = objectives.map((each) => objectiveClause(writer, each));
     return objectives.length === 0
         ? undefined
@@ -43,7 +43,10 @@ function objectiveSentence(writer: Writer, objective: Objective): readonly Inlin
     if (objective.target === undefined && objective.aim !== undefined) {
         return writer.say('objective.goal', values);
     }
-    return writer.say(`objective.${boundOf(objective) ?? 'exactly'}`, { ...values, target: writer.value(objective.target) });
+    return writer.say(`objective.${boundOf(objective) ?? 'exactly'}`, {
+        ...values,
+        target: writer.value(objective.target),
+    });
 }
 
 /** The bound as written, else the one that the metric's direction asks for. */

@@ -1,5 +1,4 @@
 import type { Declaration } from '../../model/declaration.ts';
-import type { Prose } from '../../model/reference.ts';
 import type { Span, Written } from '../../model/source.ts';
 import type { Block, Clause, Inline, Section } from '../document.ts';
 import { type Content, inlines, paragraph, value } from '../inline.ts';
@@ -54,29 +53,34 @@ export function stateList(
     const key = `${writer.places.anchorOf(declaration)}/${field}/list`;
     const items = all.map((each, index) => [paragraph(`${key}/${index + 1}`, value(each.value, each.span), each.span)]);
     const below: Block = { type: 'list', key, ordered: false, start: 1, items };
-    return all.length === 0
-        ? undefined
-        : { field, content: lead(all.length), source: around(all), below: [below] };
+    return all.length === 0 ? undefined : { field, content: lead(all.length), source: around(all), below: [below] };
 }
 
-/** The section of one declaration: its description, then its statements as clauses. */
+/**
+ * The section of one declaration: its description, then its statements, as clauses when there are several. What the
+ * description speaks of as already said leads.
+ */
 export function declarationSection(
     writer: Writer,
     declaration: Declaration,
     statements: readonly (Statement | undefined)[],
+    lead: readonly Statement[] = [],
 ): Section {
     const key = writer.places.anchorOf(declaration);
     const given = statements.filter((each) => each !== undefined);
-    const description = describe(writer, declaration);
-    const alone = description.length === 0 && given.length === 1;
+    const alone = given.length === 1;
     return {
         ...sectionOf(key, value(nameOf(writer.words, declaration), (declaration.title ?? declaration.name).span)),
         source: declaration.span,
-        children: [...description, ...given.flatMap((each) => (alone ? bare(key, each) : [clause(key, each)]))],
+        children: [
+            ...lead.flatMap((each) => bare(key, each)),
+            ...describe(writer, declaration),
+            ...given.flatMap((each) => (alone ? bare(key, each) : [clause(key, each)])),
+        ],
     };
 }
 
-export function describe(writer: Writer, declaration: { readonly description: Prose | undefined } & Declaration): readonly Block[] {
+export function describe(writer: Writer, declaration: Declaration): readonly Block[] {
     return writer.prose(declaration.description, `${writer.places.anchorOf(declaration)}/description`);
 }
 
@@ -105,9 +109,7 @@ export function chapter(
         return [];
     }
     const lead = intro === undefined ? [] : [paragraph(`section.${key}/intro`, intro)];
-    return [
-        { ...sectionOf(`section.${key}`, heading, [...lead, ...children]), level: 1, numbered },
-    ];
+    return [{ ...sectionOf(`section.${key}`, heading, [...lead, ...children]), level: 1, numbered }];
 }
 
 export function clause(key: string, { field, content, source, anchor, below = [] }: Statement): Clause {

@@ -1,4 +1,7 @@
-import type { Burst, Change, Scaling, ScaleStep, Tier, TierPrice } from '../../model/scaling.ts';
+import type { Unit } from '../../model/library.ts';
+import type { Ref } from '../../model/reference.ts';
+import type { Burst, Change, ScaleStep, Scaling, Tier, TierPrice } from '../../model/scaling.ts';
+import type { Fee } from '../../model/service.ts';
 import type { Inline, Section, Table } from '../document.ts';
 import { inlines, value } from '../inline.ts';
 import { pluralUnitText } from '../values.ts';
@@ -21,7 +24,7 @@ function scalingSection(writer: Writer, declared: Scaling): Section {
         ),
         price && tierStatement(writer, declared, price),
         ...steps(writer, declared),
-        stateAll('keeps', keeps, (all) => writer.say('scaling.keeps', { items: writer.refers(all) }, all.length)),
+        stateAll('keeps', keeps, (all) => writer.say('scaling.keeps', { items: writer.refers(all) })),
     ]);
 }
 
@@ -40,16 +43,36 @@ function extent(writer: Writer, { of, services, baseline }: Scaling): readonly (
 }
 
 function tierStatement(writer: Writer, declared: Scaling, price: TierPrice): Statement {
-    const { mode, per, of, tiers, span } = price;
+    const { mode, per, tiers, span } = price;
     return {
         field: 'price',
         content: writer.say(`scaling.${mode.value}`, {
             period: writer.period(per),
-            fee: of && writer.refer(of),
+            fee: replacedFee(writer, declared),
         }),
         source: span,
         below: tiers.length === 0 ? [] : [tierTable(writer, `${writer.places.anchorOf(declared)}/tiers`, tiers)],
     };
+}
+
+/** The fee that the tiers price: as stated, else the only recurring fee of the services for that unit. */
+function replacedFee(writer: Writer, { price, of, services }: Scaling): Inline | undefined {
+    if (price?.of !== undefined) {
+        return writer.refer(price.of);
+    }
+    const fees = new Set(services.flatMap(({ target }) => target?.fees.map((fee) => fee.target) ?? []));
+    const priced = [...fees].filter((fee) => fee !== undefined && isPricedBy(fee, of));
+    const [fee] = priced;
+    return fee && priced.length === 1 ? writer.link(fee) : undefined;
+}
+
+function isPricedBy({ amount }: Fee, unit: Ref<Unit> | undefined): boolean {
+    return (
+        amount?.type === 'price' &&
+        amount.per !== undefined &&
+        amount.unit?.target !== undefined &&
+        amount.unit.target === unit?.target
+    );
 }
 
 function tierTable(writer: Writer, key: string, tiers: readonly Tier[]): Table {

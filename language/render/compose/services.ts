@@ -1,5 +1,5 @@
-import type { Calendar, Dependency, Fee, Price, Rate, Service } from '../../model/service.ts';
 import type { Ref } from '../../model/reference.ts';
+import type { Calendar, Dependency, Fee, Price, Rate, Service } from '../../model/service.ts';
 import type { Inline, Section } from '../document.ts';
 import type { Content } from '../inline.ts';
 import type { Writer } from '../writer.ts';
@@ -24,7 +24,7 @@ function service(writer: Writer, declared: Service): Section {
         state('quantity', quantity, ({ amount, unit }) =>
             writer.say('service.quantity', { quantity: writer.quantity(amount, unit) }),
         ),
-        stateAll('fees', fees, (all) => writer.say('service.fees', { fees: writer.refers(all) }, all.length)),
+        stateAll('fees', fees, (all) => writer.say('service.fees', { fees: writer.refers(all) })),
     ]);
 }
 

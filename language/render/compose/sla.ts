@@ -1,8 +1,7 @@
-import type { Cell, ChronicFailure, Measurement, Objective, Sla } from '../../model/sla.ts';
-import type { Written } from '../../model/source.ts';
-import { calendarWindow, type Window } from '../../values/window.ts';
+import type { ChronicFailure, Measurement, Sla } from '../../model/sla.ts';
+import { calendarWindow } from '../../values/window.ts';
 import type { Inline, Section } from '../document.ts';
-import { type Content, value } from '../inline.ts';
+import { value } from '../inline.ts';
 import { valueText, windowText } from '../values.ts';
 import type { Writer } from '../writer.ts';
 import { creditStatements } from './credits.ts';
@@ -12,7 +11,7 @@ import { declarationSection, type Statement, state, stateAll, stateEach, stateLi
 
 /** The service levels of one or more services. */
 export function sla(writer: Writer, declared: Sla): Section {
-    const section = declarationSection(writer, declared, [
+    return declarationSection(writer, declared, [
         stateAll('services', declared.services, (all) => writer.say('sla.applies', { services: writer.refers(all) })),
         state('hours', declared.hours, (hours) => writer.say('sla.hours', { hours: writer.name(hours) })),
         measured(writer, declared),
@@ -23,7 +22,6 @@ export function sla(writer: Writer, declared: Sla): Section {
         ...stateEach('terminable', declared.terminable, (each) => chronic(writer, each)),
         state('review', declared.review, (every) => writer.say('sla.review', { interval: writer.interval(every) })),
     ]);
-    return section;
 }
 
 /** A window that is not stated is the calendar month, and the document says so. */
@@ -63,7 +61,10 @@ function conditions(writer: Writer, declared: Sla): readonly (Statement | undefi
     ];
 }
 
-function chronic(writer: Writer, { after, of, threshold, in: period, exercisedWithin }: ChronicFailure): readonly Inline[] {
+function chronic(
+    writer: Writer,
+    { after, of, threshold, in: period, exercisedWithin }: ChronicFailure,
+): readonly Inline[] {
     const shared = {
         client: writer.client(),
         count: value(`${after.value}`, after.span),

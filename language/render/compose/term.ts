@@ -42,9 +42,7 @@ function renews(writer: Writer, header: Header, { length, once, notice, by }: Re
         by: writer.party(by) ?? writer.words.plain('party.either'),
     });
     const date = lastNotice(writer, header);
-    return date === undefined
-        ? renewal
-        : writer.sentences([renewal, writer.say('term.lastNotice', { date })]);
+    return date === undefined ? renewal : writer.sentences([renewal, writer.say('term.lastNotice', { date })]);
 }
 
 function terminable(writer: Writer, { reason, by, notice, cure }: Termination): readonly Inline[] {

@@ -1,6 +1,7 @@
 import type { Header, Waiver } from '../../model/contract.ts';
 import type { Ref } from '../../model/reference.ts';
 import type { Clause as LegalClause, LiabilityLimit, LimitAmount } from '../../model/security.ts';
+import type { Span } from '../../model/source.ts';
 import type { Block, Clause, Inline, Section } from '../document.ts';
 import { paragraph, value } from '../inline.ts';
 import type { Writer } from '../writer.ts';
@@ -20,18 +21,24 @@ export function terms(writer: Writer): readonly Section[] {
 
 function legalClause(writer: Writer, declared: LegalClause): Section {
     const { covers, satisfies, survives, limit, description } = declared;
-    return declarationSection(writer, declared, [
-        state('limit', limit, (stated) => writer.say('clause.limit', { limit: limitText(writer, stated) })),
+    const limited = state('limit', limit, (stated) => writer.say('clause.limit', { limit: limitText(writer, stated) }));
+    const leads = limited !== undefined && isBefore(limit, description);
+    const statements = [
+        leads ? undefined : limited,
         state('survives', survives, (time) => writer.say('clause.survives', { duration: writer.duration(time) })),
-        // A clause that has its own words says itself what it is about.
-        description === undefined
-            ? stateAll('covers', covers, (all) => writer.say('clause.covers', { topics: writer.refers(all) }))
-            : undefined,
+        stateAll('covers', covers, (all) => writer.say('clause.covers', { topics: writer.refers(all) })),
         stateAll('satisfies', satisfies, (all) =>
             writer.say('clause.satisfies', { citations: writer.list(all.map((each) => writer.citation(each))) }),
         ),
-    ]);
+    ];
+    return declarationSection(writer, declared, statements, leads ? [limited] : []);
 }
+
+function isBefore(one: Placed | undefined, other: Placed | undefined): boolean {
+    return one !== undefined && other !== undefined && one.span.start < other.span.start;
+}
+
+type Placed = { readonly span: Span };
 
 function limitText(writer: Writer, { alternatives, whichever }: LiabilityLimit): readonly Inline[] {
     const items = writer.list(alternatives.map((each) => limitAmount(writer, each)));
@@ -43,9 +50,15 @@ function limitAmount(writer: Writer, amount: LimitAmount): readonly Inline[] {
         case 'money':
             return [value(writer.amountText(amount), amount.span)];
         case 'fees':
-            return writer.say('limit.fees', { duration: writer.duration(amount.duration), fee: writer.refer(amount.of) });
+            return writer.say('limit.fees', {
+                duration: writer.duration(amount.duration),
+                fee: writer.refer(amount.of),
+            });
         case 'multiple':
-            return writer.say('limit.multiple', { factor: writer.factor(amount.factor), clause: writer.refer(amount.of) });
+            return writer.say('limit.multiple', {
+                factor: writer.factor(amount.factor),
+                clause: writer.refer(amount.of),
+            });
     }
 }
 

@@ -25,15 +25,19 @@ function vendorSection(writer: Writer, declared: Vendor): Section {
     ]);
 }
 
-function role(writer: Writer, vendor: Inline, { provides, subprocessor, locatedIn }: Vendor): readonly (Statement | undefined)[] {
+function role(
+    writer: Writer,
+    vendor: Inline,
+    { provides, subprocessor, locatedIn }: Vendor,
+): readonly (Statement | undefined)[] {
     return [
-        stateAll('provides', provides, (all) => writer.say('vendor.provides', { vendor, items: writer.texts(all) })),
+        stateAll('provides', provides, (all) =>
+            writer.say('vendor.provides', { vendor, items: writer.texts(all, 'separate') }),
+        ),
         state('subprocessor', subprocessor && { span: subprocessor }, () =>
             writer.say('vendor.subprocessor', { vendor }),
         ),
-        stateAll('located', locatedIn, (all) =>
-            writer.say('vendor.located', { vendor, regions: writer.refers(all) }),
-        ),
+        stateAll('located', locatedIn, (all) => writer.say('vendor.located', { vendor, regions: writer.refers(all) })),
     ];
 }
 
@@ -60,7 +64,11 @@ function notification(writer: Writer, vendor: Inline, { event, within, before }:
         : writer.say('vendor.notifiesBefore', { ...shared, before: writer.duration(before) });
 }
 
-function agreement(writer: Writer, vendor: Inline, { agreementUntil, claimWithin }: Vendor): readonly (Statement | undefined)[] {
+function agreement(
+    writer: Writer,
+    vendor: Inline,
+    { agreementUntil, claimWithin }: Vendor,
+): readonly (Statement | undefined)[] {
     return [
         state('agreement', agreementUntil, (until) =>
             writer.say('vendor.agreement', { vendor, until: writer.date(until) }),
@@ -71,7 +79,11 @@ function agreement(writer: Writer, vendor: Inline, { agreementUntil, claimWithin
     ];
 }
 
-function oversight(writer: Writer, vendor: Inline, { risk, access, monitoredEvery }: Vendor): readonly (Statement | undefined)[] {
+function oversight(
+    writer: Writer,
+    vendor: Inline,
+    { risk, access, monitoredEvery }: Vendor,
+): readonly (Statement | undefined)[] {
     const provider = writer.provider();
     return [
         state('risk', risk, (stated) => riskOf(writer, vendor, stated)),
@@ -91,7 +103,11 @@ function riskOf(writer: Writer, vendor: Inline, { level, assessed, every }: Risk
     ]);
 }
 
-function accessOf(writer: Writer, vendor: Inline, { to, leastPrivilege, reviewedEvery, using }: Access): readonly Inline[] {
+function accessOf(
+    writer: Writer,
+    vendor: Inline,
+    { to, leastPrivilege, reviewedEvery, using }: Access,
+): readonly Inline[] {
     return writer.say('vendor.access', {
         vendor,
         provider: writer.provider(),

@@ -1,0 +1,209 @@
+import type {
+    Block,
+    Column,
+    Definition,
+    DefinitionList,
+    Detail,
+    Inline,
+    List,
+    PartyBlock,
+    Section,
+    Signatory,
+    Table,
+    TableRow,
+    TitlePage,
+} from './document.ts';
+import { element, escapeHtml } from './escape.ts';
+import { htmlInlines, type Locate } from './html-inline.ts';
+import { plainText } from './inline.ts';
+
+/** Blocks as HTML, one element each. */
+export class HtmlBlocks {
+    private readonly locate: Locate;
+
+    constructor(locate: Locate) {
+        this.locate = locate;
+    }
+
+    /** Its element carries `data-key`, and `id` where something may refer to it. */
+    block(block: Block): string {
+        switch (block.type) {
+            case 'title page':
+                return this.titlePage(block);
+            case 'section':
+                return this.section(block);
+            case 'clause':
+                return this.element('div', block, 'clause', [numberSpan(block.label), ...this.body(block.children)]);
+            case 'paragraph':
+                return this.element('p', block, undefined, [this.inlines(block.inlines)]);
+            case 'table':
+                return this.table(block);
+            case 'list':
+                return this.list(block);
+            case 'definitions':
+                return this.definitions(block);
+            case 'party':
+                return this.party(block);
+            case 'signatures':
+                return this.element(
+                    'div',
+                    block,
+                    'signatures',
+                    block.parties.map((party) => this.signatory(party)),
+                );
+            case 'quotation':
+                return this.element('blockquote', block, undefined, [this.all(block.children)]);
+            case 'preformatted':
+                return this.element('pre', block, undefined, [escapeHtml(block.text)]);
+        }
+    }
+
+    /** The heading of a section of the first level, whose children stand beside it. */
+    heading(section: Section): string {
+        const { level, heading, number } = section;
+        const content = `${numberSpan(number)}${this.inlines(heading)}`;
+        return this.element(level === 1 ? 'h2' : 'h3', section, undefined, [content]);
+    }
+
+    private all(blocks: readonly Block[]): string {
+        return blocks.map((block) => this.block(block)).join('\n');
+    }
+
+    private body(blocks: readonly Block[]): readonly string[] {
+        return [element('div', { class: 'body' }, this.all(blocks))];
+    }
+
+    private inlines(inlines: readonly Inline[]): string {
+        return htmlInlines(inlines, this.locate);
+    }
+
+    private element(
+        name: string,
+        { key, anchor, source }: Pick<Definition, 'key' | 'anchor' | 'source'>,
+        kind: string | undefined,
+        content: readonly string[],
+    ): string {
+        return element(name, { id: anchor, class: kind, 'data-key': key, ...this.locate(source) }, content.join('\n'));
+    }
+
+    private section(section: Section): string {
+        const heading = `${numberSpan(section.number)}${this.inlines(section.heading)}`;
+        const labelled = section.anchor && `${section.anchor}/heading`;
+        const attributes = {
+            id: section.anchor,
+            'aria-labelledby': labelled,
+            'data-key': section.key,
+            ...this.locate(section.source),
+        };
+        return element(
+            'section',
+            attributes,
+            [element('h3', { id: labelled }, heading), this.all(section.children)].join('\n'),
+        );
+    }
+
+    private titlePage(page: TitlePage): string {
+        const joint = element('p', { class: 'joint' }, this.inlines(page.joint));
+        const parties = page.parties.map((party) => element('p', { class: 'party' }, this.inlines(party))).join(joint);
+        return this.element('header', page, 'title-page', [
+            element('h1', {}, this.inlines(page.title)),
+            parties,
+            this.details(page.details),
+        ]);
+    }
+
+    private details(details: readonly Detail[]): string {
+        const rows = details.map(({ label, value }) =>
+            element('div', {}, `${element('dt', {}, this.inlines(label))}${element('dd', {}, this.inlines(value))}`),
+        );
+        return rows.length === 0 ? '' : element('dl', { class: 'details' }, rows.join('\n'));
+    }
+
+    private party(party: PartyBlock): string {
+        const statement = element('p', {}, this.inlines(party.statement));
+        const body = [statement, this.all(party.children), this.details(party.details)].filter((each) => each !== '');
+        return this.element('div', party, 'clause party', [
+            numberSpan(party.label),
+            element('div', { class: 'body' }, body.join('\n')),
+        ]);
+    }
+
+    private list(list: List): string {
+        const items = list.items.map((item) => element('li', {}, this.listItem(item)));
+        const start = list.ordered && list.start !== 1 ? list.start : undefined;
+        const attributes = { 'data-key': list.key, start, ...this.locate(list.source) };
+        return element(list.ordered ? 'ol' : 'ul', attributes, items.join('\n'));
+    }
+
+    /** An item of one paragraph needs no element for it. */
+    private listItem(item: readonly Block[]): string {
+        const [only, ...more] = item;
+        return only?.type === 'paragraph' && more.length === 0
+            ? element('span', { 'data-key': only.key, ...this.locate(only.source) }, this.inlines(only.inlines))
+            : this.all(item);
+    }
+
+    private definitions(list: DefinitionList): string {
+        const items = list.items.map((item) => {
+            const { key, anchor, source, term, children } = item;
+            const attributes = { id: anchor, 'data-key': key, ...this.locate(source) };
+            return element(
+                'div',
+                attributes,
+                `${element('dt', {}, this.inlines(term))}\n${element('dd', {}, this.all(children))}`,
+            );
+        });
+        return this.element('dl', list, 'definitions', items);
+    }
+
+    private table(table: Table): string {
+        const hasHead = table.columns.some(({ heading }) => heading.length > 0);
+        const parts = [
+            table.caption && element('caption', {}, this.inlines(table.caption)),
+            hasHead ? element('thead', {}, element('tr', {}, this.headings(table.columns))) : undefined,
+            element('tbody', {}, table.rows.map((row) => this.row(row, table.columns)).join('\n')),
+        ];
+        return this.element(
+            'table',
+            table,
+            undefined,
+            parts.filter((each) => each !== undefined),
+        );
+    }
+
+    private headings(columns: readonly Column[]): string {
+        return columns
+            .map(({ heading, align }) =>
+                element('th', { scope: 'col', class: alignClass(align) }, this.inlines(heading)),
+            )
+            .join('');
+    }
+
+    private row(row: TableRow, columns: readonly Column[]): string {
+        const cells = row.cells.map(({ anchor, source, inlines }, index) => {
+            const isHead = index === 0;
+            const attributes = {
+                id: anchor,
+                scope: isHead ? 'row' : undefined,
+                class: alignClass(columns[index]?.align),
+                ...this.locate(source),
+            };
+            return element(isHead ? 'th' : 'td', attributes, this.inlines(inlines));
+        });
+        return this.element('tr', row, undefined, [cells.join('')]);
+    }
+
+    private signatory({ key, heading, lines }: Signatory): string {
+        const rows = lines.map((line) => element('div', { class: 'line' }, element('span', {}, this.inlines(line))));
+        const attributes = { class: 'signatory', role: 'group', 'aria-label': plainText(heading), 'data-key': key };
+        return element('div', attributes, [element('p', {}, this.inlines(heading)), ...rows].join('\n'));
+    }
+}
+
+function numberSpan(number: string): string {
+    return number === '' ? '' : `${element('span', { class: 'number' }, escapeHtml(number))} `;
+}
+
+function alignClass(align: Column['align'] | undefined): string | undefined {
+    return align === undefined || align === 'start' ? undefined : align;
+}

@@ -1,0 +1,100 @@
+import type { Span } from '../model/source.ts';
+import type { Block, Document, Section } from './document.ts';
+import { element, escapeHtml } from './escape.ts';
+import { digest } from './hash.ts';
+import { HtmlBlocks } from './html-block.ts';
+import { htmlInlines, type Locate } from './html-inline.ts';
+import { stylesheet } from './style.ts';
+
+/** A part of a page that can be replaced by itself: a declaration, or the heading of a section. */
+export interface HtmlBlock {
+    readonly key: string;
+    /** Equal when the HTML is. */
+    readonly hash: string;
+    /**
+     * One element. `data-start` and `data-end` in it are counted from the start of the block's source, so that a
+     * declaration which only moved keeps its HTML; what stands in another file has `data-file` and counts from there.
+     */
+    readonly html: string;
+    readonly source: Span | undefined;
+}
+
+/** The parts of a page in their order, one beside the other, without the page around them. */
+export function htmlBlocks(document: Document): readonly HtmlBlock[] {
+    return partsOf(document).map(({ block, isHeading }) => {
+        const writer = new HtmlBlocks(locateIn(document, block.source));
+        const html = isHeading ? writer.heading(block) : writer.block(block);
+        return { key: block.key, hash: digest(html), html, source: block.source };
+    });
+}
+
+/** A whole page in one file, fit for screen and print: without scripts, and without anything loaded from elsewhere. */
+export function htmlPage(document: Document): string {
+    const writer = new HtmlBlocks(nowhere);
+    const parts = partsOf(document).map(({ block, isHeading }) =>
+        isHeading ? writer.heading(block) : writer.block(block),
+    );
+    const contents = contentsOf(document);
+    const afterTitle = document.blocks[0]?.type === 'title page' ? 1 : 0;
+    const body = [...parts.slice(0, afterTitle), contents, ...parts.slice(afterTitle)].filter((each) => each !== '');
+    return `<!DOCTYPE html>
+<html lang="${escapeHtml(document.language)}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escapeHtml(document.title)}</title>
+<style>
+${stylesheet}</style>
+</head>
+<body>
+<main>
+${body.join('\n')}
+</main>
+</body>
+</html>
+`;
+}
+
+type Part =
+    | { readonly block: Section; readonly isHeading: true }
+    | { readonly block: Block; readonly isHeading: false };
+
+/** Sections of the first level stand open: their heading, then what is in them. */
+function partsOf({ blocks }: Document): readonly Part[] {
+    return blocks.flatMap((block): readonly Part[] =>
+        block.type === 'section'
+            ? [
+                  { block, isHeading: true },
+                  ...block.children.map((child) => ({ block: child, isHeading: false as const })),
+              ]
+            : [{ block, isHeading: false }],
+    );
+}
+
+function contentsOf(document: Document): string {
+    const items = document.blocks.flatMap((block) =>
+        block.type === 'section' && block.numbered ? [element('li', {}, contentsLine(block))] : [],
+    );
+    const heading = element('p', { class: 'contents-title' }, escapeHtml(document.contents));
+    const attributes = { class: 'contents', 'aria-label': document.contents };
+    return items.length === 0 ? '' : element('nav', attributes, `${heading}\n${element('ol', {}, items.join('\n'))}`);
+}
+
+function contentsLine({ anchor = '', number, heading }: Section): string {
+    const label = `${element('span', { class: 'number' }, escapeHtml(number))} ${htmlInlines(heading, nowhere)}`;
+    return element('a', { href: `#${anchor}` }, label);
+}
+
+const nowhere: Locate = () => ({});
+
+function locateIn({ uri }: Document, base: Span | undefined): Locate {
+    return (source) => {
+        if (source === undefined) {
+            return {};
+        }
+        const offset = base?.file === source.file ? base.start : 0;
+        const file = source.file === (base?.file ?? uri) ? undefined : source.file;
+        return { 'data-start': source.start - offset, 'data-end': source.end - offset, 'data-file': file };
+    };
+}

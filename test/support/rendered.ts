@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { type Contract, Project } from '../../language/index.ts';
+import type { Block } from '../../language/render/document.ts';
+import { compose, type Document, htmlPage, markdown } from '../../language/render/index.ts';
+import { childrenOf } from '../../language/render/walk.ts';
+
+/** The text of a file of the design examples, which `examples/` holds. */
+export function exampleText(name: string): string {
+    return readFileSync(new URL(`../../examples/${name}`, import.meta.url), 'utf8');
+}
+
+/** The contract of a text; further files stand beside it under their names. */
+export function contractOf(text: string, others: Readonly<Record<string, string>> = {}): Contract {
+    const project = new Project();
+    for (const [name, other] of Object.entries(others)) {
+        project.set(`file:///contracts/${name}`, other);
+    }
+    project.set('file:///contracts/contract.mspc', text);
+    const contract = project.contract('file:///contracts/contract.mspc');
+    if (contract === undefined) {
+        throw new Error('the project does not know the file that it was given');
+    }
+    return contract;
+}
+
+export function documentOf(text: string, others?: Readonly<Record<string, string>>): Document {
+    return compose(contractOf(text, others));
+}
+
+export function htmlOf(text: string): string {
+    return htmlPage(documentOf(text));
+}
+
+/** The Markdown of one section of the first level, without its heading; empty when there is no such section. */
+export function sectionOf(text: string, key: string, others?: Readonly<Record<string, string>>): string {
+    const document = documentOf(text, others);
+    const section = document.blocks.find((block) => block.key === `section.${key}`);
+    const blocks = section?.type === 'section' ? section.children : [];
+    return markdown({ ...document, title: '', blocks })
+        .replace(/^#\s*/, '')
+        .trim();
+}
+
+/** Every block of a document, the outer before the inner. */
+export function everyBlock(document: Document): readonly Block[] {
+    const withInner = (block: Block): readonly Block[] => [block, ...childrenOf(block).flatMap(withInner)];
+    return document.blocks.flatMap(withInner);
+}
+
+/** A contract with provider, client and currency, to which a test adds what it is about. */
+export function agreement(body: string, header = ''): string {
+    return `contract Deal "Service Agreement" {
+    provider    NorthOps
+    client      Acme
+    currency    USD
+    ${header}
+}
+party NorthOps "NorthOps LLC"
+party Acme "Acme LLP"
+${body}`;
+}
