@@ -138,10 +138,10 @@ export class Workspace {
         // The client may have opened it meanwhile, or a later event had it read again.
         if (!isCurrent() || this.documents.has(key)) return;
         const actualName = result?.actualName;
-        if (result === undefined) this.unreadable.add(key);
         if (result && actualName === undefined) return this.set(key, result.text);
         this.forget(key);
-        if (result !== undefined) this.project.absent(key, actualName === undefined ? 'missing' : { actualName });
+        if (result === undefined) this.unreadable.add(key);
+        else this.project.absent(key, actualName === undefined ? 'missing' : { actualName });
     }
 
     /** Reads what a file imports, directly or not; undefined when everything is there already. */

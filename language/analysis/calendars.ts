@@ -56,6 +56,11 @@ export function isWhole(calendar: Calendar): boolean {
     return isWholeWithin(calendar, new Set());
 }
 
+/** The weekly hours that lie within a day, 0 to 1440 minutes. */
+export function readableHours(hours: readonly WeeklyHours[]): readonly WeeklyHours[] {
+    return hours.filter(isReadable);
+}
+
 interface Built {
     readonly zone: string;
     readonly outside: readonly BusinessCalendar[];
@@ -82,7 +87,7 @@ function build(calendar: Calendar, contractZone: string, within: Set<Calendar>):
     if (seen?.zone === zone && sameItems(seen.outside, outside)) return seen.calendar;
     const fresh = BusinessCalendar.of({
         zone,
-        open: calendar.open.filter(isReadable),
+        open: readableHours(calendar.open),
         closed: closedDays(calendar),
         outside,
     });

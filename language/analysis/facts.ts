@@ -1,7 +1,7 @@
 import type { Contract } from '../model/composed.ts';
 import type { Metric } from '../model/library.ts';
 import type { Processing } from '../model/security.ts';
-import type { Priority, Service } from '../model/service.ts';
+import type { Allowance, Priority, Service } from '../model/service.ts';
 import { type CreditSchedule, type Monitor, objectivesOf, promisesOf, type Sla } from '../model/sla.ts';
 import type { Percent } from '../values/percent.ts';
 import {
@@ -25,6 +25,7 @@ import {
 } from './downtime-budget.ts';
 import { type FeeFigure, type Fees, feesOf } from './fees.ts';
 import { type DependencyGraph, dependencyGraph } from './graph.ts';
+import { measuredMaintenance } from './measured-maintenance.ts';
 import { groupedBy, lazy, memoised } from './memo.ts';
 import { type AnyPromise, type PromiseFacts, promiseFacts } from './objective.ts';
 import { type Term, termOf } from './term.ts';
@@ -127,7 +128,7 @@ function newFacts(contract: Contract): Facts {
         bestPromise,
         composition: (service, metric) => composed(metric)(service),
         budget: memoised((promise) => budgetOf(of(promise), contract)),
-        effective: memoised((promise) => effectiveOf(of(promise))),
+        effective: memoised((promise) => effectiveOf(of(promise), contract)),
         ...creditFacts(contract, of),
     };
 }
@@ -204,19 +205,19 @@ function budgetOf(facts: PromiseFacts, contract: Contract): DowntimeBudget | und
         lowerIsBetter: facts.bound === 'at most',
         during: facts.during && businessCalendar(facts.during, contract),
         from: contract.header?.effective?.value,
-        allowances: allowancesOf(facts),
+        allowances: allowancesOf(facts, contract),
     });
 }
 
-function effectiveOf(facts: PromiseFacts): EffectiveAvailability | undefined {
-    const allowances = allowancesOf(facts);
+function effectiveOf(facts: PromiseFacts, contract: Contract): EffectiveAvailability | undefined {
+    const allowances = allowancesOf(facts, contract);
     const { target, type, bound } = facts;
     if (type !== 'time share' || target?.type !== 'percent' || bound !== 'at least') return undefined;
     return allowances.length === 0 ? undefined : effectiveAvailability(target.percent, allowances);
 }
 
-function allowancesOf({ maintenance }: PromiseFacts) {
-    return maintenance.flatMap(({ atMost }) => atMost ?? []);
+function allowancesOf(facts: PromiseFacts, contract: Contract): readonly Allowance[] {
+    return measuredMaintenance(facts, contract).flatMap(({ atMost }) => atMost ?? []);
 }
 
 function byFile(priorities: readonly Priority[]): ReadonlyMap<string, readonly Priority[]> {

@@ -26,7 +26,7 @@ export function windowsBetween(
     const windows: DatedWindow[] = [];
     for (let index = 0; index < MOST; index += 1) {
         const start = startOf(window, from, index);
-        const end = start && addDuration(start, windowLength(window));
+        const end = start && endOf(window, from, index, start);
         if (start === undefined || end === undefined || !isBefore(start, until) || !isBefore(start, end)) break;
         windows.push({ start, end, partial: isBefore(start, from) || isBefore(until, end) });
     }
@@ -38,6 +38,16 @@ function startOf(window: Window, from: Temporal.PlainDate, index: number): Tempo
     if (window.kind === 'rolling') return from.add({ days: index });
     const first = window.kind === 'calendar' ? periodStart(window.unit, from) : from;
     return first && addDuration(first, windowLength(window).times(index));
+}
+
+/** Periods and blocks end where the next one starts. */
+function endOf(
+    window: Window,
+    from: Temporal.PlainDate,
+    index: number,
+    start: Temporal.PlainDate,
+): Temporal.PlainDate | undefined {
+    return window.kind === 'rolling' ? addDuration(start, window.length) : startOf(window, from, index + 1);
 }
 
 function periodStart(unit: WindowUnit, date: Temporal.PlainDate): Temporal.PlainDate | undefined {

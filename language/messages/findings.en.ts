@@ -127,6 +127,7 @@ export const FINDINGS_EN: Readonly<Record<string, string>> = {
         'The priorities of one matrix come from one file; `{name}` comes from another than `{first}`.',
     'name/end': 'A name does not end with a hyphen.',
 
+    'related/business-time': '{written} is business time too.',
     'related/first': 'The first stands here.',
     'related/declared': '`{name}` is declared here.',
     'related/opened': 'It was opened here.',

@@ -1,7 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Facts } from '../analysis/facts.ts';
 import type { Contract } from '../model/composed.ts';
+import type { Declaration, DeclarationKind } from '../model/declaration.ts';
 import type { Intent, Message, Related, Severity } from '../model/finding.ts';
+import type { Ref } from '../model/reference.ts';
 import type { Span } from '../model/source.ts';
 
 /** What a rule looks at. */
@@ -10,9 +12,15 @@ export interface Subject {
     /** Results of analysis, computed once for the contract and shared by all rules. */
     readonly facts: Facts;
     readonly today: Temporal.PlainDate;
+    /** Whether the elements that every such contract should have are asked for: the framework `MSP-Essentials`. */
+    readonly essentials: boolean;
+    /** The references that a declaration makes, prose included. */
+    refsOf(declaration: Declaration): readonly Ref[];
+    /** Whether a declaration of that kind was meant somewhere and cannot be read, or may stand in a file that is not there. */
+    isLost(kind: DeclarationKind): boolean;
 }
 
-/** One thing that a rule found. */
+/** One thing that a rule found, wherever it is written: the runner places it in the contract's own file. */
 export interface RuleFinding {
     readonly span: Span;
     /** What fills the rule's sentence: the values found. */
@@ -21,13 +29,17 @@ export interface RuleFinding {
     readonly sentence?: string;
     /** Which of the rule's levels, when it has several; the first by default. */
     readonly severity?: Severity;
+    /** What lacks something. The finding is dropped while part of that declaration cannot be read. */
+    readonly lacking?: Declaration | undefined;
+    /** Ids without a slash are phrases of the rule, others belong to all: `related/declared`. */
     readonly related?: readonly Related[];
+    /** Titles as in `related`. */
     readonly intents?: readonly Intent[];
     readonly unnecessary?: boolean;
 }
 
-/** A check that a careful lawyer or service manager would make, with all that is said about it anywhere. */
-export interface Rule {
+/** What is said about a check anywhere: lists, settings, pages, messages. */
+export interface RuleInfo {
     /** `sla/target-impossible`: file, diagnostic code, settings key, page and word of suppression. */
     readonly id: string;
     /** One line for lists. */
@@ -42,10 +54,18 @@ export interface Rule {
     readonly phrases?: Readonly<Record<string, string>>;
     /** Whether some of its findings carry a fix. */
     readonly fixable: boolean;
+    /** In no preset: it runs only where a setting asks for it. */
+    readonly offByDefault?: boolean;
+}
+
+/** A check that a careful lawyer or service manager would make. */
+export interface Rule extends RuleInfo {
     /** It needs nothing of a contract's header and runs on a catalogue alone too. */
     readonly onCatalogues?: boolean;
     /** Text that it reports, and the same put right; `rules/example.ts` frames both as complete contracts. */
     readonly bad: string;
     readonly good: string;
+    /** Keywords of the lines and declarations that the frame must not add: the rule is about them. */
+    readonly without?: readonly string[];
     check(subject: Subject): Iterable<RuleFinding>;
 }

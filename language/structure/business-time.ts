@@ -16,17 +16,34 @@ export type DurationsOf = (declaration: Declaration) => readonly Written<Duratio
  */
 export function businessTime(contract: Contract, durationsOf: DurationsOf): readonly Finding[] {
     if (!contract.header || contract.header.hours || contract.header.damaged) return [];
-    return contract.declarations.flatMap((declaration) => {
-        const uncovered = durationsOf(declaration).filter((duration) => duration.value.kind === 'business' && !hasCalendar(declaration, duration));
-        return uncovered.slice(0, 1).map((duration) => report(contract, declaration, duration));
-    });
+    const uncovered = contract.declarations.flatMap((declaration) =>
+        durationsOf(declaration)
+            .filter((duration) => duration.value.kind === 'business' && !hasCalendar(declaration, duration))
+            .map((duration) => ({ declaration, duration })),
+    );
+    const [first, ...others] = uncovered;
+    return first ? [report(contract, first, others)] : [];
 }
 
-function report(contract: Contract, declaration: Declaration, duration: Written<Duration>): Finding {
-    const brought = contract.broughtBy(declaration);
-    const related = brought ? [{ span: duration.span, message: { id: 'related/declared', values: { name: duration.value.toString() } } }] : [];
-    const span = brought?.span ?? duration.span;
-    return finding('value/business-time-without-calendar', span, { written: duration.value.toString() }, { related });
+interface Uncovered {
+    readonly declaration: Declaration;
+    readonly duration: Written<Duration>;
+}
+
+/** One finding for them all: one calendar mends them. */
+function report(contract: Contract, first: Uncovered, others: readonly Uncovered[]): Finding {
+    const span = placeOf(contract, first);
+    const places = [...(span === first.duration.span ? [] : [first]), ...others];
+    const related = places.map(({ duration }) => ({
+        span: duration.span,
+        message: { id: 'related/business-time', values: { written: duration.value.toString() } },
+    }));
+    return finding('value/business-time-without-calendar', span, { written: first.duration.value.toString() }, { related });
+}
+
+/** In the contract's own file: where a catalogue's declaration comes to belong. */
+function placeOf(contract: Contract, { declaration, duration }: Uncovered): Span {
+    return contract.broughtBy(declaration)?.span ?? duration.span;
 }
 
 function hasCalendar(declaration: Declaration, duration: Written<Duration>): boolean {

@@ -69,7 +69,8 @@ function percentileProblems(metric: Ref<Metric>, span: Finding['span'] | undefin
 
 function problems(metric: Ref<Metric>, value: Value): readonly Finding[] {
     const type = metric.target?.type?.value;
-    if (type === undefined) return [];
+    // An unknown unit has a message of its own.
+    if (type === undefined || (value.type === 'amount' && !value.unit.target)) return [];
     if (!fits(type, value)) {
         const values = { metric: metric.text, written: valueText(value) };
         return [finding('value/wrong-for-metric', value.span, values, { id: `value/wrong-for-metric.${wanted(type)}` })];

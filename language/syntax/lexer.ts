@@ -180,15 +180,24 @@ class Run {
     private numeric(at: number): number {
         const read = scanNumeric(this.text, at);
         if (read.slip) this.slip(read.slip.code, at, read.digitsEnd ?? read.end, read.slip.fix);
-        return this.push(read.type, at, this.trailingCurrency(read.type, at, read.end));
+        this.push(read.type, at, read.end);
+        // `24/7` is read as the name that it stands for.
+        if (read.type === 'NAME' && this.previous && read.slip?.fix) this.previous.image = read.slip.fix;
+        return read.type === 'NUMBER' ? this.trailingCurrency(at, read.end) : read.end;
     }
 
-    /** `45€`: the sign is read with the number. */
-    private trailingCurrency(type: string, at: number, end: number): number {
-        const currency = type === 'NUMBER' ? CURRENCY_SIGNS.get(this.text.charAt(end)) : undefined;
+    /** `45€`: the sign is read as the currency. */
+    private trailingCurrency(at: number, end: number): number {
+        const currency = CURRENCY_SIGNS.get(this.text.charAt(end));
         if (currency === undefined) return end;
         this.slip('currency-sign', at, end + 1, `${this.text.slice(at, end)} ${currency}`);
-        return end + 1;
+        return this.pushCurrency(currency, end, end + 1);
+    }
+
+    private pushCurrency(code: string, at: number, end: number): number {
+        this.push('UNIT', at, end);
+        if (this.previous) this.previous.image = code;
+        return end;
     }
 
     /** A number's sign when a digit follows and nothing stands right before it; else a mark of its own. */
@@ -252,15 +261,12 @@ class Run {
         return type ? this.push(type, at, at + 1) : this.unknown(at);
     }
 
-    /** `€45`: the sign is read with the number, which then lacks nothing. */
+    /** `€45`: the currency is read behind the number. A token has to cover something; this one covers the last digit. */
     private leadingCurrency(at: number, currency: string): number {
-        const read = scanNumeric(this.text, at + 1);
-        this.slip('currency-sign', at, read.end, `${this.text.slice(at + 1, read.end)} ${currency}`);
-        this.push(read.type, at + 1, read.end);
-        // Stands in for the currency so that the line reads on; it covers the sign.
-        this.push('UNIT', read.end, read.end);
-        if (this.previous) this.previous.image = currency;
-        return read.end;
+        const { type, end } = scanNumeric(this.text, at + 1);
+        this.slip('currency-sign', at, end, `${this.text.slice(at + 1, end)} ${currency}`);
+        this.push(type, at + 1, end);
+        return this.pushCurrency(currency, end - 1, end);
     }
 
     private unknown(at: number): number {

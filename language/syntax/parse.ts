@@ -84,13 +84,16 @@ function lineOf(text: string, offset: number): number {
 
 /**
  * Quotes that are not closed turn the text inside out: what follows from that is not worth telling. Of two problems
- * at one place the later explains no more than the first.
+ * at one place the later explains no more than the first; a brace in excess after something else has lost its partner there.
  */
 function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
     const unclosed = problems.find((problem) => problem.code === 'syntax/prose-unclosed' || problem.code === 'syntax/comment-unclosed');
     const nameless = problems.find((problem) => problem.code === 'syntax/name-missing');
     if (unclosed) return [nameless ?? unclosed];
-    return problems.filter((problem) => !(nameless && problem !== nameless && problem.from === nameless.from));
+    return problems.filter((problem, index) => {
+        if (problem.code === 'syntax/brace-extra') return index === 0;
+        return problem === nameless || problem.from !== nameless?.from;
+    });
 }
 
 /** A slip in the blamed lines already says what is wrong there. */

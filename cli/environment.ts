@@ -1,0 +1,21 @@
+import type { Temporal } from 'temporal-polyfill';
+
+/** Where a command writes; it never exits or prints by itself. */
+export interface Output {
+    /** The result. */
+    out(text: string): void;
+    /** What is said about the work, apart from its result. */
+    error(text: string): void;
+    readonly colours: boolean;
+    /** The width of the terminal, when there is one. */
+    readonly columns?: number;
+}
+
+/** Everything that a command takes from the process around it. */
+export interface Environment {
+    /** The absolute path of the current folder. */
+    readonly folder: string;
+    readonly today: () => Temporal.PlainDate;
+    readonly stdin: () => Promise<Uint8Array>;
+    readonly output: Output;
+}

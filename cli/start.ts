@@ -1,0 +1,52 @@
+import { format } from 'node:util';
+import { Temporal } from 'temporal-polyfill';
+import type { Environment } from './environment.ts';
+import { EXIT } from './exit.ts';
+import { run } from './run.ts';
+
+/** Runs the command line of this process. The exit code is set, not forced, so that what is written still arrives. */
+export async function start(): Promise<void> {
+    leaveWhenNobodyReads();
+    try {
+        process.exitCode = await run(process.argv.slice(2), environment());
+    } catch (error) {
+        process.stderr.write(`mspc: this is a defect of mspc itself.\n${format(error)}\n`);
+        process.exitCode = EXIT.failed;
+    }
+}
+
+function environment(): Environment {
+    return {
+        folder: process.cwd(),
+        today: () => Temporal.Now.plainDateISO(),
+        stdin: readStdin,
+        output: {
+            out: (text) => void process.stdout.write(text),
+            error: (text) => void process.stderr.write(text),
+            colours: wantsColours(),
+            columns: process.stdout.columns,
+        },
+    };
+}
+
+/** Colours on a terminal, unless `NO_COLOR` forbids them; `FORCE_COLOR` asks for them anywhere. */
+function wantsColours(): boolean {
+    const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+    if (NO_COLOR) return false;
+    if (FORCE_COLOR) return FORCE_COLOR !== '0';
+    return process.stdout.isTTY === true && TERM !== 'dumb';
+}
+
+async function readStdin(): Promise<Uint8Array> {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk);
+    return Buffer.concat(chunks);
+}
+
+/** `mspc check | head` closes our output early, which is no error. */
+function leaveWhenNobodyReads(): void {
+    process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EPIPE') throw error;
+        process.exit();
+    });
+}

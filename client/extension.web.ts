@@ -1,0 +1,41 @@
+/** Where VS Code is a page: the server is a worker. */
+import * as vscode from 'vscode';
+import { LanguageClient, type LanguageClientOptions } from 'vscode-languageclient/browser';
+import { type Api, run } from './run.ts';
+import type { Server } from './server.ts';
+
+let server: Server | undefined;
+
+export async function activate(context: vscode.ExtensionContext): Promise<Api | undefined> {
+    const address = vscode.Uri.joinPath(context.extensionUri, 'dist/server/main.browser.js').toString(true);
+    const running = run(context, (options) => new WorkerClient(address, options));
+    server = running.server;
+    return running.api;
+}
+
+export async function deactivate(): Promise<void> {
+    await server?.stop();
+}
+
+class WorkerClient extends LanguageClient {
+    private worker: Worker | undefined;
+
+    constructor(address: string, options: LanguageClientOptions) {
+        const start = async () => {
+            this.worker?.terminate();
+            this.worker = new Worker(address, { name: 'MSPC' });
+            return this.worker;
+        };
+        super('mspc', 'MSPC', start, options);
+    }
+
+    /** Whatever the user has to know, `Server` says; the base class would say it again. */
+    override error(message: string, data?: unknown): void {
+        super.error(message, data, false);
+    }
+
+    /** A worker doesn't end by itself. */
+    override async dispose(timeout?: number): Promise<void> {
+        await super.dispose(timeout).finally(() => this.worker?.terminate());
+    }
+}

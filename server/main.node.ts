@@ -1,0 +1,6 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { diskHost } from './host.node.ts';
+import { createServer } from './server.ts';
+
+// Standard streams, a pipe, a socket or Node's own channel: the arguments of the process say which.
+createServer(createConnection(ProposedFeatures.all), { disk: diskHost });

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { coversEvent, noticeExposures } from '../../language/analysis/back-to-back.ts';
+import { factsOf } from '../../language/analysis/facts.ts';
+import type { Metric } from '../../language/model/library.ts';
+import type { Bound } from '../../language/model/sla.ts';
+import {
+    availability,
+    calendar,
+    claim,
+    commitment,
+    contract,
+    dependency,
+    duration,
+    eventType,
+    header,
+    hours,
+    metric,
+    notice,
+    nowhere,
+    objective,
+    ref,
+    responseTime,
+    service,
+    sla,
+    termHeader,
+    value,
+    vendor,
+    workdays,
+    written,
+} from '../support/model.ts';
+
+const office = calendar('Office', { zone: written('UTC'), open: [hours(workdays, 8, 18)] });
+const throughput = metric('Throughput', 'rate', 'higher');
+
+/** How a vendor's commitment backs a promise of ours. */
+function backing(of: Metric, bound: Bound, ours: string, theirs?: string, over = 'monthly') {
+    const supplier = vendor('Supplier', {
+        commitments: theirs === undefined ? [] : [commitment(of, bound, theirs, over)],
+    });
+    const servers = service('Servers', { dependsOn: [dependency(supplier)] });
+    const promised = objective('O', of, { bound, target: value(ours) });
+    const levels = sla('Levels', [servers], { objectives: [promised], hours: ref(office) });
+    const [found] = factsOf(
+        contract(termHeader('2026-01-01', '12 months'), servers, supplier, levels, office),
+    ).exposures;
+    return found && `${found.backing}${found.isWindowLonger ? ', longer window' : ''}`;
+}
+
+describe('a promise against a vendor’s', () => {
+    it.each([
+        [availability, 'at least', '99.9%', undefined, 'none'],
+        [availability, 'at least', '99.9%', '99.9%', 'as strong'],
+        [availability, 'at least', '99.9%', '99.5%', 'weaker'],
+        [responseTime, 'at most', '4 hours', '4 hours', 'as strong'],
+        [responseTime, 'at most', '4 hours', '5 hours', 'weaker'],
+        [responseTime, 'at most', '5 hours', '4 business hours', 'weaker'],
+        [responseTime, 'at most', '4 business hours', '4 hours', 'as strong'],
+        [throughput, 'at least', '500', '99%', 'unknown'],
+    ] as const)('%# is backed by it, weaker, or not', (of, bound, ours, theirs, expected) => {
+        expect(backing(of, bound, ours, theirs)).toBe(expected);
+    });
+
+    it('notices a longer window', () => {
+        expect(backing(availability, 'at least', '99.9%', '99.9%', 'quarterly')).toBe('as strong, longer window');
+        expect(backing(availability, 'at least', '99.9%', '99.9%', 'over 30 days')).toBe('as strong');
+    });
+
+    it('takes the strictest of several, and goes through other services', () => {
+        const commitments = ['99%', '99.99%', '99.9%'].map((share) => commitment(availability, 'at least', share));
+        const supplier = vendor('Supplier', { commitments });
+        const inner = service('Inner', { dependsOn: [dependency(supplier)] });
+        const top = service('Top', { dependsOn: [dependency(inner)] });
+        const levels = sla('Levels', [top], { objectives: [objective('O', availability, { target: value('99.9%') })] });
+        const [found] = factsOf(contract(top, inner, supplier, levels)).exposures;
+        expect([found?.commitment, found?.chain.map((each) => each.ref.text)]).toEqual([
+            commitments[1],
+            ['Inner', 'Supplier'],
+        ]);
+    });
+
+    it('leaves goals aside', () => {
+        const supplier = vendor('Supplier');
+        const top = service('Top', { dependsOn: [dependency(supplier)] });
+        const levels = sla('Levels', [top], { objectives: [objective('O', availability, { aim: value('99.9%') })] });
+        expect(factsOf(contract(top, supplier, levels)).exposures).toEqual([]);
+    });
+});
+
+describe('a claim period against a vendor’s', () => {
+    it.each([
+        ['30 days', '30 days', false],
+        ['30 days', '14 days', true],
+        ['1 month', '30 days', true],
+        ['30 days', '1 month', true],
+        ['28 days', '1 month', false],
+        ['7 days', '5 business days', false],
+    ])('%s against %s', (ours, theirs, expected) => {
+        const supplier = vendor('Supplier', { claimWithin: written(duration(theirs)) });
+        const servers = service('Servers', { dependsOn: [dependency(supplier)] });
+        const levels = sla('Levels', [servers], { claim: claim(ours) });
+        const head = { ...termHeader('2026-01-01', '12 months'), hours: ref(office) };
+        const [found] = factsOf(contract(head, servers, supplier, levels, office)).claimExposures;
+        expect(found?.isTooShort).toBe(expected);
+    });
+});
+
+describe('a notice against a vendor’s', () => {
+    const [breach, incident, ofVendor, change] = [
+        'PersonalDataBreach',
+        'SecurityIncident',
+        'VendorBreach',
+        'SubprocessorChange',
+    ].map(eventType);
+
+    it('is covered by the same event, a vendor’s breach also by a breach or an incident', () => {
+        if (!breach || !incident || !ofVendor) throw new Error('no events');
+        expect([coversEvent(breach, breach), coversEvent(incident, ofVendor), coversEvent(breach, ofVendor)]).toEqual([
+            true,
+            true,
+            true,
+        ]);
+        expect([coversEvent(incident, breach), coversEvent(ofVendor, breach)]).toEqual([false, false]);
+    });
+
+    it.each([
+        ['48 hours', undefined, '24 hours', undefined, false],
+        ['48 hours', undefined, '48 hours', undefined, true],
+        ['72 hours', undefined, '3 business days', undefined, true],
+        [undefined, '30 days', undefined, '45 days', false],
+        [undefined, '30 days', undefined, '30 days', true],
+        [undefined, '30 days', undefined, '1 month', true],
+        ['48 hours', undefined, undefined, '10 days', false],
+        [undefined, undefined, '24 hours', undefined, false],
+    ])(
+        'within %s or %s before, theirs within %s or %s before',
+        (within, before, theirWithin, theirBefore, expected) => {
+            if (!change) throw new Error('no event');
+            const [after, ahead] = [theirWithin, theirBefore].map((text) =>
+                text === undefined ? undefined : written(duration(text)),
+            );
+            const supplier = vendor('Supplier', {
+                notifications: [{ span: nowhere, event: ref(change), within: after, before: ahead }],
+            });
+            const [found] = noticeExposures(
+                contract(header({ hours: ref(office) }), office, supplier, notice('N', [change], within, before)),
+            );
+            expect(found?.isTooSlow).toBe(expected);
+        },
+    );
+
+    it('names vendors that promise none', () => {
+        if (!change) throw new Error('no event');
+        const [found] = noticeExposures(contract(vendor('Silent'), notice('N', [change], '2 days')));
+        expect(found).toMatchObject({ theirs: undefined, comparison: undefined, isTooSlow: false });
+    });
+});
