@@ -4,5 +4,7 @@ export default defineConfig({
     test: {
         include: ['test/**/*.test.ts'],
         exclude: ['test/vscode/**'],
+        // No test measures time; a slow machine is no failure.
+        testTimeout: 120_000,
     },
 });

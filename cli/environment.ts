@@ -1,5 +1,3 @@
-import type { Temporal } from 'temporal-polyfill';
-
 /** Where a command writes; it never exits or prints by itself. */
 export interface Output {
     /** The result. */
@@ -15,7 +13,10 @@ export interface Output {
 export interface Environment {
     /** The absolute path of the current folder. */
     readonly folder: string;
-    readonly today: () => Temporal.PlainDate;
+    /** The day of the system, as in 2026-01-31. */
+    readonly today: () => string;
     readonly stdin: () => Promise<Uint8Array>;
+    /** Starts the language server in this process. */
+    readonly serve: () => Promise<void>;
     readonly output: Output;
 }

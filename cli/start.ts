@@ -1,5 +1,4 @@
 import { format } from 'node:util';
-import { Temporal } from 'temporal-polyfill';
 import type { Environment } from './environment.ts';
 import { EXIT } from './exit.ts';
 import { run } from './run.ts';
@@ -18,8 +17,9 @@ export async function start(): Promise<void> {
 function environment(): Environment {
     return {
         folder: process.cwd(),
-        today: () => Temporal.Now.plainDateISO(),
+        today: localDay,
         stdin: readStdin,
+        serve,
         output: {
             out: (text) => void process.stdout.write(text),
             error: (text) => void process.stderr.write(text),
@@ -27,6 +27,12 @@ function environment(): Environment {
             columns: process.stdout.columns,
         },
     };
+}
+
+function localDay(): string {
+    const now = new Date();
+    const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+    return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 /** Colours on a terminal, unless `NO_COLOR` forbids them; `FORCE_COLOR` asks for them anywhere. */
@@ -41,6 +47,12 @@ async function readStdin(): Promise<Uint8Array> {
     const chunks: Uint8Array[] = [];
     for await (const chunk of process.stdin) chunks.push(chunk);
     return Buffer.concat(chunks);
+}
+
+/** The server is a bundle of its own beside ours; which streams it takes, it reads from the arguments of the process. */
+async function serve(): Promise<void> {
+    if (!process.argv.includes('--stdio')) process.argv.push('--stdio');
+    await import(new URL('../server/main.node.cjs', import.meta.url).href);
 }
 
 /** `mspc check | head` closes our output early, which is no error. */

@@ -1,14 +1,25 @@
 import { isUtf8 } from 'node:buffer';
 
 export type Decoded =
-    | { readonly text: string }
-    /** Not UTF-8: the first byte that means nothing, and the text with marks in the place of such bytes. */
-    | { readonly badByte: number; readonly readable: string };
+    /** `marked`: a byte order mark came before the text. */
+    | { readonly text: string; readonly marked: boolean }
+    /** Not UTF-8: the first byte that means nothing, and the text up to the end of its line, with a mark at `at`. */
+    | { readonly badByte: number; readonly at: number; readonly readable: string };
+
+const MARK = [0xef, 0xbb, 0xbf];
 
 /** Reads bytes as UTF-8, strictly; a byte order mark is not part of the text. */
 export function decode(bytes: Uint8Array): Decoded {
-    if (isUtf8(bytes)) return { text: new TextDecoder().decode(bytes) };
-    return { badByte: firstBadByte(bytes), readable: new TextDecoder().decode(bytes) };
+    if (isUtf8(bytes))
+        return { text: new TextDecoder().decode(bytes), marked: MARK.every((byte, at) => bytes[at] === byte) };
+    const badByte = firstBadByte(bytes);
+    const at = new TextDecoder().decode(bytes.subarray(0, badByte)).length;
+    const end = bytes.indexOf(0x0a, badByte);
+    return { badByte, at, readable: new TextDecoder().decode(bytes.subarray(0, end < 0 ? undefined : end)) };
+}
+
+export function encode(text: string, marked: boolean): Buffer {
+    return Buffer.from(marked ? `\uFEFF${text}` : text);
 }
 
 /** Line by line first, since no character holds the byte of a line's end. */

@@ -40,7 +40,7 @@ export class Server implements vscode.Disposable {
     }
 
     /** Answers a request of the server, of this one and of those after a restart. */
-    answer<P, R>(method: string, handler: (params: P) => Promise<R>): void {
+    answer<P>(method: string, handler: (params: P) => Promise<object | null>): void {
         this.handlers.push((client) => client.onRequest(method, handler));
     }
 

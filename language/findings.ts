@@ -1,7 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Project } from './files/project.ts';
 import type { Finding } from './model/finding.ts';
-import { checkStructure } from './structure/check.ts';
 
 /** What a check depends on besides the texts. */
 export interface CheckOptions {
@@ -10,10 +9,7 @@ export interface CheckOptions {
 
 /** Everything that is wrong with a file, in the order of its text. */
 export function findingsOf(project: Project, uri: string, _options: CheckOptions): readonly Finding[] {
-    const contract = project.contract(uri);
-    if (!contract) return [];
-    const structure = checkStructure(contract, (declaration) => project.pieceOf(declaration)?.durations ?? []);
-    return [...project.findings(uri), ...structure].sort(byPlace);
+    return [...project.findings(uri)].sort(byPlace);
 }
 
 function byPlace(one: Finding, other: Finding): number {

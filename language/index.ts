@@ -6,3 +6,4 @@ export { describe, describeFinding } from './messages/describe.ts';
 export type { Contract } from './model/composed.ts';
 export type { Finding, Intent, Message, Related, Severity } from './model/finding.ts';
 export type { Span } from './model/source.ts';
+export { format as formatText, type TextEdit } from './syntax/format.ts';

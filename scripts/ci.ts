@@ -69,7 +69,7 @@ async function unitTests(limitMs: number): Promise<Count> {
     const report = JSON.parse(readFileSync(REPORT, 'utf8')) as Record<string, number>;
     const { numPassedTests: passed = 0, numFailedTests = 0, numPendingTests = 0, numTodoTests = 0 } = report;
     const skipped = numPendingTests + numTodoTests;
-    if (skipped > 0) console.log(`${skipped} tests were skipped; each counts as failed`);
+    if (skipped > 0) console.log(`Skipped tests: ${skipped}; each counts as failed`);
     return demandTests(result, { passed, failed: numFailedTests + skipped });
 }
 

@@ -46,6 +46,15 @@ export class Checker {
         this.dependentsLater(key);
     }
 
+    /** The client has closed it: what it was told of the open document is taken back or renewed. */
+    closed(uri: string): void {
+        const key = canonicalUri(uri);
+        if (this.workspace.document(key)) return;
+        this.due.delete(key);
+        this.checkNow(key);
+        this.dependentsLater(key);
+    }
+
     /** Everything is to be looked at again. */
     all(): void {
         for (const key of this.workspace.openDocuments()) this.soon(key);
@@ -91,7 +100,7 @@ export class Checker {
         const loading = this.workspace.load(key);
         if (loading) loading.finally(() => this.soon(key)).catch((error) => this.guard.tell('load', error));
         if (!loading || this.hasWaited(key)) return this.checkNow(key);
-        setTimeout(() => this.soon(key), PATIENCE);
+        setTimeout(() => this.waitingSince.has(key) && this.soon(key), PATIENCE);
     }
 
     private hasWaited(key: string): boolean {
@@ -116,6 +125,6 @@ export class Checker {
 
     private publish(key: string): void {
         const document = this.workspace.document(key);
-        this.published.publish(key, document?.uri ?? key, document?.version);
+        this.published.publish(key, this.workspace.clientUri(key), document?.version);
     }
 }

@@ -21,6 +21,8 @@ export class Workspace {
     readonly listed = new Set<string>();
     private readonly importers = new Importers();
     private readonly documents = new Map<string, OpenDocument>();
+    /** How the client writes the URIs of the documents that it has or had open. */
+    private readonly spelling = new Map<string, string>();
     /** Open documents whose text the project has not been given yet. */
     private readonly stale = new Set<string>();
     /** Files that the host could not tell anything about; they are not asked for again until something happens to them. */
@@ -60,6 +62,7 @@ export class Workspace {
     }
 
     private take(key: string, document: OpenDocument): void {
+        this.spelling.set(key, document.uri);
         this.documents.set(key, document);
         this.stale.add(key);
     }
@@ -88,7 +91,7 @@ export class Workspace {
 
     /** The URI as the client writes it. */
     clientUri(uri: string): string {
-        return this.document(uri)?.uri ?? uri;
+        return this.spelling.get(canonicalUri(uri)) ?? uri;
     }
 
     /** Gives the project the texts that were typed since. */
@@ -126,7 +129,7 @@ export class Workspace {
     read(uri: string): Promise<void> {
         const key = canonicalUri(uri);
         if (this.documents.has(key)) return Promise.resolve();
-        const reading = this.readOnce(key, () => this.reading.get(key) === reading).finally(() => {
+        const reading: Promise<void> = this.readOnce(key, () => this.reading.get(key) === reading).finally(() => {
             if (this.reading.get(key) === reading) this.reading.delete(key);
         });
         this.reading.set(key, reading);

@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import { LIST_FILES_REQUEST, READ_FILE_REQUEST, type ReadFileParams, type ReadFileResult } from '../../server/protocol.ts';
+import {
+    LIST_FILES_REQUEST,
+    READ_FILE_REQUEST,
+    type ReadFileParams,
+    type ReadFileResult,
+} from '../../server/protocol.ts';
 import type { Server } from '../server.ts';
 
 const MAX_FILES = 10_000;

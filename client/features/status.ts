@@ -37,8 +37,8 @@ function describe(server: Server, uri: vscode.Uri | undefined): Description {
 function findings(diagnostics: readonly vscode.Diagnostic[]): Description {
     const errors = count(diagnostics, vscode.DiagnosticSeverity.Error);
     const warnings = count(diagnostics, vscode.DiagnosticSeverity.Warning);
-    const { Error, Warning, Information } = vscode.LanguageStatusSeverity;
-    const severity = errors > 0 ? Error : warnings > 0 ? Warning : Information;
+    const levels = vscode.LanguageStatusSeverity;
+    const severity = errors > 0 ? levels.Error : warnings > 0 ? levels.Warning : levels.Information;
     return {
         ...line(words(errors, warnings), severity),
         command: { command: 'workbench.actions.view.problems', title: vscode.l10n.t('Show Problems') },

@@ -13,6 +13,7 @@ import { governingHours } from './calendars.ts';
 import { compareIn } from './compare.ts';
 import type { DependencyGraph, Reliance } from './graph.ts';
 import { compareFigures } from './magnitude.ts';
+import { memoised } from './memo.ts';
 import { type AnyPromise, boundOf, type PromiseFacts } from './objective.ts';
 
 /** One promise to the client and one vendor behind a service that it is made for. */
@@ -146,14 +147,10 @@ function exposuresOf(
 
 /** The same metric, percentile and priority, bound on the same side. */
 function isSameSubject(commitment: Commitment, { promise, metric, priority, bound }: PromiseFacts): boolean {
-    const percentiles = [commitment.percentile, promise.percentile].map((each) => each?.value.toString());
-    return (
-        metric !== undefined &&
-        commitment.metric.target === metric &&
-        commitment.priority?.target === priority &&
-        percentiles[0] === percentiles[1] &&
-        (bound ?? boundOf(metric)) === commitment.bound
-    );
+    if (metric === undefined || commitment.metric.target !== metric) return false;
+    if (commitment.priority?.target !== priority || commitment.bound !== (bound ?? boundOf(metric))) return false;
+    const [theirs, ours] = [commitment.percentile?.value, promise.percentile?.value];
+    return theirs === undefined || ours === undefined ? theirs === ours : theirs.equals(ours);
 }
 
 function strictest(commitments: readonly Commitment[]): Commitment | undefined {
@@ -195,9 +192,15 @@ function orderOf(
 }
 
 function isLonger(theirs: Window | undefined, ours: Window): boolean {
-    const [length, own] = [theirs && windowLength(theirs).shortest(), windowLength(ours).longest()];
-    return length !== undefined && own !== undefined && length.gt(own);
+    if (theirs === undefined) return false;
+    const [length, own] = [extremes(theirs).shortest, extremes(ours).longest];
+    return own !== undefined && length?.gt(own) === true;
 }
+
+const extremes = memoised((window: Window) => {
+    const length = windowLength(window);
+    return { shortest: length.shortest(), longest: length.longest() };
+});
 
 function vendorsOf(
     sla: Sla,

@@ -54,14 +54,15 @@ export interface BudgetLine {
 export function downtimeBudget(question: BudgetQuestion): DowntimeBudget | undefined {
     const known = lengths(question.window);
     if (known === undefined || !known.nominal.amount.gt(0)) return undefined;
-    const nominal = lineOf(question, nominalTime(question, known.nominal));
+    const tolerance = toleranceOf(question);
+    const excluded = exclusionOf(question);
     const shown = openTimes(question) ?? known.shown.map((length) => ({ length, measured: minutes(length) }));
     return {
         target: question.target,
-        tolerance: toleranceOf(question),
+        tolerance,
         window: question.window,
-        nominal,
-        shown: shown.map((time) => lineOf(question, time)),
+        nominal: lineOf(nominalTime(question, known.nominal), tolerance, excluded),
+        shown: shown.map((time) => lineOf(time, tolerance, excluded)),
     };
 }
 
@@ -107,24 +108,26 @@ interface MeasuredTime {
     readonly measured: Duration;
 }
 
-function lineOf(question: BudgetQuestion, { length, measured }: MeasuredTime): BudgetLine {
-    const tolerance = toleranceOf(question);
-    const allowed = (question.allowances ?? []).map(
-        (each) => allowanceWithin(each, ownLength(question, length)).amount,
-    );
-    const excluded = Decimal.min(Decimal.sum(allowed), measured.amount);
+function lineOf({ length, measured }: MeasuredTime, { fraction }: Percent, exclusion: Exclusion): BudgetLine {
+    const excluded = Decimal.min(exclusion(length), measured.amount);
     return {
         length,
         measured,
         excluded: inMinutes(excluded),
-        budget: inMinutes(tolerance.fraction.times(measured.amount)),
-        leastBudget: inMinutes(tolerance.fraction.times(measured.amount.minus(excluded))),
+        budget: inMinutes(fraction.times(measured.amount)),
+        leastBudget: inMinutes(fraction.times(measured.amount.minus(excluded))),
     };
 }
 
-/** A month of 28 days still holds one allowance `monthly`, so windows are compared by what they are, not by days. */
-function ownLength({ window }: BudgetQuestion, length: Duration): Duration {
-    return window.kind === 'calendar' ? windowLength(window) : length;
+/** The minutes of maintenance that can fall into a length of the window. */
+type Exclusion = (length: Duration) => Decimal;
+
+/** A month of 28 days still holds one allowance `monthly`, so calendar windows are compared by what they are, not by days. */
+function exclusionOf({ allowances = [], window }: BudgetQuestion): Exclusion {
+    const over = (length: Duration) => Decimal.sum(allowances.map((each) => allowanceWithin(each, length).amount));
+    if (window.kind !== 'calendar') return over;
+    const whole = over(windowLength(window));
+    return () => whole;
 }
 
 /** The week's open time for as many weeks as the length has; closed days are left aside. */

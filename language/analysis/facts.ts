@@ -1,8 +1,9 @@
 import type { Contract } from '../model/composed.ts';
 import type { Metric } from '../model/library.ts';
+import type { Named } from '../model/named.ts';
 import type { Processing } from '../model/security.ts';
 import type { Allowance, Priority, Service } from '../model/service.ts';
-import { type CreditSchedule, type Monitor, objectivesOf, promisesOf, type Sla } from '../model/sla.ts';
+import { type CreditSchedule, type Monitor, objectivesOf, promisesOf, type Report, type Sla } from '../model/sla.ts';
 import type { Percent } from '../values/percent.ts';
 import {
     type ClaimExposure,
@@ -51,6 +52,8 @@ export interface Facts {
     slasFor(service: Service): readonly Sla[];
     processingsOf(service: Service): readonly Processing[];
     monitorsOf(promise: AnyPromise): readonly Monitor[];
+    /** The reports that cover an sla, one of its promises, or a monitor that watches one. */
+    reportsOn(sla: Sla): readonly Report[];
     /** The schedules that credit a promise, a row standing for all of its cells. */
     schedulesOf(promise: AnyPromise): readonly CreditSchedule[];
     /** The highest share of time that a service promises for a metric. */
@@ -78,22 +81,16 @@ export interface SharePromise {
 export const factsOf: (contract: Contract) => Facts = memoised(newFacts);
 
 function newFacts(contract: Contract): Facts {
-    const slas = contract.all('sla');
     const of = memoised((promise: AnyPromise) => promiseFacts(promise, contract));
     const promisesOfSla = memoised((sla: Sla) => objectivesOf(sla).map(of));
-    const promises = lazy(() => slas.flatMap(promisesOfSla));
+    const promises = lazy(() => contract.all('sla').flatMap(promisesOfSla));
     const graph = lazy(() => dependencyGraph(contract));
     const term = lazy(() => termOf(contract));
-    const index = lazy(() => indexesOf(contract, promises()));
-    const schedulesOf = (promise: AnyPromise) => index().schedules.get(promise) ?? [];
-    const bestPromise = bestPromiseOf((service) => index().promises.get(service) ?? []);
-    const composed = memoised((metric: Metric) =>
-        compositions({ graph: graph(), metric, promiseOf: (service) => bestPromise(service, metric) }),
-    );
-    const exposed = lazy(() => exposures({ contract, graph: graph(), promises: promises(), schedulesOf }));
+    const priorities = lazy(() => byFile(contract.all('priority')));
+    const lookups = lookupFacts(contract, promises);
+    const exposed = lazy(() => exposures({ contract, graph: graph(), promises: promises(), ...lookups }));
     const claims = lazy(() => claimExposures({ contract, graph: graph() }));
     const notices = lazy(() => noticeExposures(contract));
-    const priorities = lazy(() => byFile(contract.all('priority')));
     return {
         contract,
         zone: zoneOfContract(contract),
@@ -120,16 +117,46 @@ function newFacts(contract: Contract): Facts {
         },
         of,
         promisesOfSla,
+        ...lookups,
+        ...availabilityFacts(contract, of, lookups.promisesFor, graph),
+        ...creditFacts(contract, of),
+    };
+}
+
+type LookupFacts = Pick<
+    Facts,
+    'promisesFor' | 'slasFor' | 'processingsOf' | 'monitorsOf' | 'reportsOn' | 'schedulesOf'
+>;
+
+function lookupFacts(contract: Contract, promises: () => readonly PromiseFacts[]): LookupFacts {
+    const index = lazy(() => indexesOf(contract, promises()));
+    return {
         promisesFor: (service) => index().promises.get(service) ?? [],
         slasFor: (service) => index().slas.get(service) ?? [],
         processingsOf: (service) => index().processings.get(service) ?? [],
         monitorsOf: (promise) => index().monitors.get(promise) ?? [],
-        schedulesOf,
+        reportsOn: (sla) => index().reports.get(sla) ?? [],
+        schedulesOf: (promise) => index().schedules.get(promise) ?? [],
+    };
+}
+
+type AvailabilityFacts = Pick<Facts, 'bestPromise' | 'composition' | 'budget' | 'effective'>;
+
+function availabilityFacts(
+    contract: Contract,
+    of: Facts['of'],
+    promisesFor: Facts['promisesFor'],
+    graph: () => DependencyGraph,
+): AvailabilityFacts {
+    const bestPromise = bestPromiseOf(promisesFor);
+    const composed = memoised((metric: Metric) =>
+        compositions({ graph: graph(), metric, promiseOf: (service) => bestPromise(service, metric) }),
+    );
+    return {
         bestPromise,
         composition: (service, metric) => composed(metric)(service),
         budget: memoised((promise) => budgetOf(of(promise), contract)),
         effective: memoised((promise) => effectiveOf(of(promise), contract)),
-        ...creditFacts(contract, of),
     };
 }
 
@@ -172,11 +199,28 @@ function indexesOf(contract: Contract, promises: readonly PromiseFacts[]) {
         monitors: groupedBy(contract.all('monitor'), (each) =>
             each.watches.flatMap(({ target }) => promisesOf(target)),
         ),
+        reports: groupedBy(contract.all('report'), (each) => each.covers.flatMap(({ target }) => slasBehind(target))),
         schedules: groupedBy(
             slas.flatMap((sla) => sla.credits),
             (each) => each.objectives.flatMap(({ target }) => promisesOf(target)),
         ),
     };
+}
+
+/** The slas that a report shows by covering this. */
+function slasBehind(covered: Named | undefined): readonly Sla[] {
+    switch (covered?.kind) {
+        case 'sla':
+            return [covered];
+        case 'objective':
+        case 'row':
+        case 'cell':
+            return [covered.sla];
+        case 'monitor':
+            return covered.watches.flatMap(({ target }) => target?.sla ?? []);
+        default:
+            return [];
+    }
 }
 
 function bestPromiseOf(promisesFor: (service: Service) => readonly PromiseFacts[]): Facts['bestPromise'] {

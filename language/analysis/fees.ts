@@ -7,6 +7,7 @@ import type { Decimal } from '../values/decimal.ts';
 import { Duration, type DurationUnit } from '../values/duration.ts';
 import { Money } from '../values/money.ts';
 import { type Window, windowLength } from '../values/window.ts';
+import { baseOf, chargedFor, currencyName, isCircular, isRecurring, isSameUnit, quantityOf } from './fee-basis.ts';
 import { groupedBy, lazy, memoised } from './memo.ts';
 import { priceOf, type TieredPrice } from './price.ts';
 import { ratioOf, scaled } from './ratio.ts';
@@ -82,29 +83,10 @@ export function feesOf(contract: Contract): Fees {
     };
 }
 
-/** Whether a fee comes back by the day, week, month, quarter or year; a share of a fee does where that one does. */
-export function isRecurring(fee: Fee): boolean {
-    const per = baseOf(fee)?.per?.value;
-    return per !== undefined && RECURRING.has(per);
-}
-
-/** The unit that a fee is charged for; undefined for a flat fee. */
-export function chargedFor(fee: Fee): Ref<Unit> | undefined {
-    return baseOf(fee)?.unit;
-}
-
-/** How many of a unit a service has: its own quantity, else the baseline of the scaling of that unit. */
-export function quantityOf(service: Service, unit: Ref<Unit>, scalings: readonly Scaling[] = []): Decimal | undefined {
-    if (service.quantity && isSameUnit(service.quantity.unit, unit)) return service.quantity.amount.value;
-    return scalings.find((scaling) => scaling.of && isSameUnit(scaling.of, unit))?.baseline?.value;
-}
-
 /** An amount to the minor unit of its currency, half away from zero; once, at the end (language.md §6). */
 export function roundMoney(money: Money, currency: Ref<Unit> | undefined): Money {
     return money.round(currency?.target?.minorUnits ?? 2);
 }
-
-const RECURRING: ReadonlySet<DurationUnit> = new Set<DurationUnit>(['day', 'week', 'month', 'quarter', 'year']);
 
 interface Sources {
     bearers(fee: Fee): readonly Service[];
@@ -118,27 +100,6 @@ interface PricedLine {
 }
 
 type LineOrGap = PricedLine | FeeGap;
-
-/** The price that a fee rests on in the end; undefined where shares of fees lead in a circle or nowhere. */
-function baseOf(fee: Fee): Price | undefined {
-    const amount = lastOfChain(fee)?.amount;
-    return amount?.type === 'price' ? amount : undefined;
-}
-
-function isCircular(fee: Fee): boolean {
-    return lastOfChain(fee)?.amount?.type === 'share';
-}
-
-/** Follows shares of fees to the first fee that is none, or back to one seen before. */
-function lastOfChain(fee: Fee): Fee | undefined {
-    const seen = new Set<Fee>();
-    let each: Fee | undefined = fee;
-    while (each?.amount?.type === 'share' && !seen.has(each)) {
-        seen.add(each);
-        each = each.amount.of.target;
-    }
-    return each;
-}
 
 /** Without `of`, the tiers stand for the service's only recurring fee for that unit. */
 function replacedFee({ of: unit, price }: Scaling, recurring: readonly Fee[]): Fee | undefined {
@@ -257,14 +218,6 @@ function total(lines: readonly LineOrGap[]): FeeFigure {
     }
     const amount = priced.map(({ line }) => line.amount).reduce((sum, next) => sum.plus(next));
     return { known: true, amount, rounded: roundMoney(amount, first.currency), lines: priced.map(({ line }) => line) };
-}
-
-function currencyName(currency: Ref<Unit>): string {
-    return currency.target?.name.value ?? currency.text;
-}
-
-function isSameUnit(one: Ref<Unit> | undefined, other: Ref<Unit> | undefined): boolean {
-    return one?.target === undefined ? one?.text === other?.text && one !== undefined : one.target === other?.target;
 }
 
 function targets<T extends Fee | Service>(refs: readonly Ref<T>[]): readonly T[] {

@@ -24,7 +24,7 @@ export function ratioOf(part: Duration, whole: Duration): Ratio | undefined {
 
 /** An amount times a ratio, to 30 significant digits. */
 export function scaled(amount: Decimal, { of, to }: Ratio): Decimal {
-    return amount.times(of).dividedBy(to);
+    return of.equals(to) ? amount : amount.times(of).dividedBy(to);
 }
 
 /** A ratio that many times. */

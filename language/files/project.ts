@@ -7,6 +7,7 @@ import { duplicateNames } from '../names/duplicates.ts';
 import { finding, replacement } from '../names/finding.ts';
 import { libraryText, LIBRARY_SCHEME } from '../names/library.ts';
 import { resolveFile, type Surroundings } from '../names/resolve.ts';
+import { checkStructure, type KeptFindings } from '../structure/check.ts';
 import { canonicalUri, fileName, resolveImport } from './paths.ts';
 import type { ImportLine, Piece } from './piece.ts';
 import { SourceFile } from './source-file.ts';
@@ -20,6 +21,8 @@ interface Resolved {
     readonly of: readonly (SourceFile | undefined)[];
     readonly findings: readonly Finding[];
     readonly contract: Contract;
+    /** Results of checks by declaration that still hold. */
+    readonly kept: KeptFindings;
 }
 
 /**
@@ -92,9 +95,18 @@ export class Project {
         return this.resolve(uri)?.contract;
     }
 
-    /** Everything wrong with syntax, values and names of a file. */
+    /** Everything wrong with syntax, values and names of a file, and with its structure. */
     findings(uri: string): readonly Finding[] {
-        return this.resolve(uri)?.findings ?? [];
+        const resolved = this.resolve(uri);
+        if (!resolved) return [];
+        return [...resolved.findings, ...checkStructure(resolved.contract, (declaration) => this.pieceOf(declaration)?.durations ?? [], resolved.kept)];
+    }
+
+    /** A file and all that it imports, directly or not: what its names and its contract may depend on. */
+    private closureOf(uri: string): readonly string[] {
+        const closure = new Set([uri]);
+        for (const member of closure) for (const target of this.importsOf(member)) closure.add(target);
+        return [...closure];
     }
 
     surroundings(uri: string): Surroundings | undefined {
@@ -119,11 +131,12 @@ export class Project {
         const around = this.surroundings(uri);
         if (!around) return undefined;
         const key = around.file.uri;
-        const of = [around.file, ...this.importsOf(key).map((target) => this.files.get(target))];
+        const of = this.closureOf(key).map((target) => this.files.get(target));
         const known = this.resolved.get(key);
         if (known && sameFiles(known.of, of)) return known;
         for (const imported of around.imported) if (imported !== around.file) this.resolveNamesOnly(imported.uri);
-        const fresh = this.resolveAnew(around, of);
+        const before = known && sameFiles(known.of.slice(1), of.slice(1)) ? known.of[0] : undefined;
+        const fresh = this.resolveAnew(around, of, before, known?.kept);
         this.resolved.set(key, fresh);
         return fresh;
     }
@@ -138,15 +151,15 @@ export class Project {
         this.resolving.delete(uri);
     }
 
-    private resolveAnew(around: Surroundings, of: readonly (SourceFile | undefined)[]): Resolved {
+    private resolveAnew(around: Surroundings, of: Resolved['of'], before?: SourceFile, kept?: KeptFindings): Resolved {
         this.resolving.add(around.file.uri);
-        const names = resolveFile(around);
+        const { findings: names, touched } = resolveFile(around, before);
         this.resolving.delete(around.file.uri);
         const { file } = around;
         const findings = [...syntaxFindings(file), ...this.importFindings(file), ...names, ...duplicateNames(file)];
         const allowances = file.pieces.flatMap((piece) => piece.allowances);
         const contract = compose({ uri: file.uri, declarations: file.declarations, allowances }, (declaration) => this.refsOf(declaration));
-        return { of, findings, contract };
+        return { of, findings, contract, kept: stillKept(kept, touched) };
     }
 
     private importFindings(file: SourceFile): readonly Finding[] {
@@ -165,6 +178,12 @@ export class Project {
         const actual = path.slice(0, path.length - fileName(target).length) + absence.actualName;
         return finding('name/import-case', span, { path, actual }, { intents: [replacement(span, `"${actual}"`)] });
     }
+}
+
+function stillKept(kept: KeptFindings | undefined, touched: ReadonlySet<Declaration> | 'all'): KeptFindings {
+    if (!kept || touched === 'all') return new Map();
+    for (const declaration of touched) kept.delete(declaration);
+    return kept;
 }
 
 function sameFiles(one: readonly (SourceFile | undefined)[], other: readonly (SourceFile | undefined)[]): boolean {

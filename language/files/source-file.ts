@@ -1,7 +1,7 @@
 import type { Declaration, DeclarationKind } from '../model/declaration.ts';
 import type { Priority } from '../model/service.ts';
 import { canonicalName } from '../syntax/characters.ts';
-import { MAX_NESTING, slice } from '../syntax/slicer.ts';
+import { type Piece as Cut, MAX_NESTING, slice } from '../syntax/slicer.ts';
 import { type ImportLine, type Piece, readPiece } from './piece.ts';
 
 /** A larger file is not read. */
@@ -14,6 +14,8 @@ export class SourceFile {
     readonly pieces: readonly Piece[];
     /** A reason not to read the file at all. */
     readonly refusal: { readonly id: string; readonly at: number; readonly values: Record<string, number> } | undefined;
+    readonly declarations: readonly Declaration[];
+    readonly imports: readonly ImportLine[];
     private readonly names = new Map<string, Declaration[]>();
     private readonly lowerCaseNames = new Map<string, Declaration[]>();
 
@@ -22,7 +24,9 @@ export class SourceFile {
         this.text = text;
         this.pieces = pieces;
         this.refusal = refusal;
-        for (const piece of pieces) if (piece.declaration) this.register(piece.declaration);
+        this.declarations = pieces.flatMap((piece) => piece.declaration ?? []);
+        this.imports = pieces.flatMap((piece) => piece.import ?? []);
+        for (const declaration of this.declarations) this.register(declaration);
         this.rankPriorities();
     }
 
@@ -36,17 +40,7 @@ export class SourceFile {
         if (tooDeep !== undefined) {
             return new SourceFile(uri, text, [], { id: 'syntax/nesting', at: tooDeep, values: { limit: MAX_NESTING } });
         }
-        const kept = poolOf(previous);
-        const read = pieces.map(({ start, end }) => takeOrRead(kept, uri, text.slice(start, end), start));
-        return new SourceFile(uri, text, read, undefined);
-    }
-
-    get declarations(): readonly Declaration[] {
-        return this.pieces.flatMap((piece) => piece.declaration ?? []);
-    }
-
-    get imports(): readonly ImportLine[] {
-        return this.pieces.flatMap((piece) => piece.import ?? []);
+        return new SourceFile(uri, text, readPieces(uri, text, pieces, previous?.pieces ?? []), undefined);
     }
 
     /** Everything that is declared under a name; a unit under both of its names. */
@@ -61,7 +55,12 @@ export class SourceFile {
 
     /** The names that can be referred to, for suggestions and completion. */
     *declaredNames(): Iterable<Declaration> {
-        for (const piece of this.pieces) if (piece.declaration && piece.declaration.kind !== 'waive') yield piece.declaration;
+        for (const declaration of this.declarations) if (declaration.kind !== 'waive') yield declaration;
+    }
+
+    /** The names that several declarations have. */
+    get sharedNames(): readonly (readonly Declaration[])[] {
+        return [...this.names.values()].filter((declarations) => declarations.length > 1);
     }
 
     /** Whether a declaration of this kind was meant somewhere here and could not be read. */
@@ -110,16 +109,31 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
     else map.set(key, [value]);
 }
 
-/** The pieces of a file by their text, to be taken once each. */
-function poolOf(previous: SourceFile | undefined): Map<string, Piece[]> {
+/** Takes over the pieces that an edit left alone: those before it, those behind it, and what it has only moved. */
+function readPieces(uri: string, text: string, cuts: readonly Cut[], kept: readonly Piece[]): readonly Piece[] {
+    const same = (cut: Cut | undefined, piece: Piece | undefined) =>
+        cut !== undefined && piece !== undefined && piece.text.length === cut.end - cut.start && text.startsWith(piece.text, cut.start);
+    let front = 0;
+    while (same(cuts[front], kept[front])) front++;
+    let back = 0;
+    while (back < Math.min(cuts.length, kept.length) - front && same(cuts.at(-1 - back), kept.at(-1 - back))) back++;
+    const pool = poolOf(kept.slice(front, kept.length - back));
+    return cuts.map(({ start, end }, index) => {
+        if (index < front) return moved(kept[index], start) ?? readPiece(text.slice(start, end), { file: uri, offset: start });
+        const behind = kept[kept.length - cuts.length + index];
+        if (index >= cuts.length - back) return moved(behind, start) ?? readPiece(text.slice(start, end), { file: uri, offset: start });
+        return moved(pool.get(text.slice(start, end))?.shift(), start) ?? readPiece(text.slice(start, end), { file: uri, offset: start });
+    });
+}
+
+/** The pieces by their text, to be taken once each. */
+function poolOf(pieces: readonly Piece[]): Map<string, Piece[]> {
     const pool = new Map<string, Piece[]>();
-    for (const piece of previous?.pieces ?? []) append(pool, piece.text, piece);
+    for (const piece of pieces) append(pool, piece.text, piece);
     return pool;
 }
 
-function takeOrRead(pool: Map<string, Piece[]>, uri: string, text: string, offset: number): Piece {
-    const kept = pool.get(text)?.shift();
-    if (!kept) return readPiece(text, { file: uri, offset });
-    kept.origin.offset = offset;
-    return kept;
+function moved(piece: Piece | undefined, offset: number): Piece | undefined {
+    if (piece) piece.origin.offset = offset;
+    return piece;
 }

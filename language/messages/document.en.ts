@@ -113,7 +113,10 @@ export const documentEn = {
     'maintenance.atMost': 'It shall take no more than {duration} in {window}.',
     'exclusions.heading': 'Exclusions',
     'exclusions.intro': 'Where this agreement excludes one of the following, it means:',
-    'sla.applies': 'These service levels apply to {services}.',
+    'sla.applies': {
+        one: 'These service levels apply to {services}.',
+        other: 'These service levels apply to each of these services by itself: {services}.',
+    },
     'sla.hours': 'In these service levels, business time runs during {hours}.',
     'sla.measured':
         'Each objective is measured over {window}[, counting only {during}], unless a different period is stated for it.',

@@ -11,13 +11,23 @@ const VOCABULARY = ['topic', 'event', 'metric', 'unit', 'region'] as const;
 
 /** Names that are declared twice: in a file, in an sla, in a framework, or that the library has. */
 export function duplicateNames(file: SourceFile): readonly Finding[] {
-    const declared = [...file.declaredNames()].filter((declaration) => declaration.name.value !== '');
     return [
-        ...repeated(declared, keyOf).map(([first, second]) => twice(first, second)),
-        ...declared.flatMap(declaredMembers),
-        ...declared.flatMap(redeclared),
-        ...secondContracts(declared),
+        ...file.sharedNames.flatMap((shared) => repeated(shared, keyOf).map(([first, second]) => twice(first, second))),
+        ...file.declarations.flatMap(ownProblems),
+        ...secondContracts(file.declarations),
     ];
+}
+
+const known = new WeakMap<Declaration, readonly Finding[]>();
+
+/** What is wrong with one declaration whatever stands beside it: found once. */
+function ownProblems(declaration: Declaration): readonly Finding[] {
+    let problems = known.get(declaration);
+    if (!problems) {
+        problems = [...declaredMembers(declaration), ...redeclared(declaration)];
+        known.set(declaration, problems);
+    }
+    return problems;
 }
 
 function keyOf(declaration: Declaration): string {
@@ -71,9 +81,9 @@ function membersOfKind(declaration: Declaration): readonly (readonly Member[])[]
 
 function redeclared(declaration: Declaration): readonly Finding[] {
     if (declaration.span.file.startsWith(LIBRARY_SCHEME) || !VOCABULARY.some((kind) => kind === declaration.kind)) return [];
-    const [known] = libraryNamed(canonicalName(declaration.name.value), [declaration.kind]);
-    if (!known) return [];
-    const related = [{ span: known.name.span, message: { id: 'related/declared', values: { name: known.name.value } } }];
+    const [original] = libraryNamed(canonicalName(declaration.name.value), [declaration.kind]);
+    if (!original) return [];
+    const related = [{ span: original.name.span, message: { id: 'related/declared', values: { name: original.name.value } } }];
     return [finding('name/library', declaration.name.span, { name: declaration.name.value, kind: declaration.kind }, { related })];
 }
 

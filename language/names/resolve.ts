@@ -17,19 +17,61 @@ export interface Surroundings {
     readonly incomplete: boolean;
 }
 
-/** Gives every reference of a file its target, and tells which have none. */
-export function resolveFile(around: Surroundings): readonly Finding[] {
+export interface Resolution {
+    readonly findings: readonly Finding[];
+    /** The declarations whose references were looked up anew. */
+    readonly touched: ReadonlySet<Declaration> | 'all';
+}
+
+/**
+ * Gives every reference of a file its target, and tells which have none. `before` is the file as it was when it was
+ * last resolved, with the same imports.
+ */
+export function resolveFile(around: Surroundings, before?: SourceFile): Resolution {
+    const settled = before && settledRefs(around.file, before);
     const findings: Finding[] = [];
+    const touched = new Set<Declaration>();
     for (const piece of around.file.pieces) {
         for (const ref of piece.refs) {
+            if (settled?.(ref)) continue;
+            if (ref.owner) touched.add(ref.owner);
             const found = lookUp(ref, around);
             ref.target = found.targets[0];
+            ref.ambiguous = found.targets.length > 1;
             const problem = problemOf(ref, found, around);
             if (problem) findings.push(problem);
         }
         for (const citation of piece.citations) findings.push(...resolveCited(citation, around));
     }
-    return findings;
+    return { findings, touched: settled ? touched : 'all' };
+}
+
+/**
+ * After an edit that left the declared names as they were, a reference that led to a declaration that is still there
+ * leads to it still; only those that led into the edited declarations, or nowhere, are looked up again.
+ */
+function settledRefs(file: SourceFile, before: SourceFile): ((ref: NameRef) => boolean) | undefined {
+    const current = new Set(file.declarations);
+    const former = new Set(before.declarations);
+    const removed = before.declarations.filter((declaration) => !current.has(declaration));
+    const added = file.declarations.filter((declaration) => !former.has(declaration));
+    const same = removed.length === added.length && removed.every((declaration, index) => sameNames(declaration, added[index]));
+    if (!same) return undefined;
+    const gone = new Set<Declaration>(removed);
+    return (ref) => ref.target !== undefined && !ref.ambiguous && !gone.has(holderOf(ref.target));
+}
+
+function sameNames(one: Declaration, other: Declaration | undefined): boolean {
+    // Others see through a metric or unit what kind of values it has.
+    if (one.kind === 'metric' || one.kind === 'unit') return false;
+    return other?.kind === one.kind && other.name.value === one.name.value && one.damaged === other.damaged;
+}
+
+/** The declaration that a named thing is, or stands in. */
+export function holderOf(target: Named): Declaration {
+    if (target.kind === 'objective' || target.kind === 'row' || target.kind === 'cell') return target.sla;
+    if (target.kind === 'scope' || target.kind === 'requirement') return target.framework;
+    return target;
 }
 
 function resolveCited(citation: CitationRef, around: Surroundings): readonly Finding[] {

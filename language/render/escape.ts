@@ -1,7 +1,10 @@
 /** Text as the content of an HTML element or of a quoted attribute. */
 export function escapeHtml(text: string): string {
-    return text.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+    return UNSAFE.test(text) ? text.replaceAll(EVERY_UNSAFE, (character) => ENTITIES[character] ?? '') : text;
 }
+
+const UNSAFE = /[&<>"']/;
+const EVERY_UNSAFE = /[&<>"']/g;
 
 const ENTITIES: Readonly<Record<string, string>> = {
     '&': '&amp;',
@@ -17,8 +20,10 @@ export function element(
     attributes: Readonly<Record<string, string | number | undefined>>,
     content: string,
 ): string {
-    const written = Object.entries(attributes).flatMap(([key, value]) =>
-        value === undefined ? [] : [` ${key}="${escapeHtml(`${value}`)}"`],
-    );
-    return `<${name}${written.join('')}>${content}</${name}>`;
+    let written = '';
+    for (const key in attributes) {
+        const value = attributes[key];
+        written += value === undefined ? '' : ` ${key}="${escapeHtml(`${value}`)}"`;
+    }
+    return `<${name}${written}>${content}</${name}>`;
 }

@@ -14,19 +14,29 @@ import type {
     TitlePage,
 } from './document.ts';
 import { element, escapeHtml } from './escape.ts';
-import { htmlInlines, type Locate } from './html-inline.ts';
+import { htmlInlines } from './html-inline.ts';
 import { plainText } from './inline.ts';
+import type { Keyed, Locator } from './locator.ts';
 
 /** Blocks as HTML, one element each. */
 export class HtmlBlocks {
-    private readonly locate: Locate;
+    private readonly locator: Locator;
 
-    constructor(locate: Locate) {
-        this.locate = locate;
+    constructor(locator: Locator) {
+        this.locator = locator;
     }
 
     /** Its element carries `data-key`, and `id` where something may refer to it. */
     block(block: Block): string {
+        return this.inside(block).content(block);
+    }
+
+    private inside(block: Keyed): HtmlBlocks {
+        const locator = this.locator.inside(block);
+        return locator === this.locator ? this : new HtmlBlocks(locator);
+    }
+
+    private content(block: Block): string {
         switch (block.type) {
             case 'title page':
                 return this.titlePage(block);
@@ -74,7 +84,7 @@ export class HtmlBlocks {
     }
 
     private inlines(inlines: readonly Inline[]): string {
-        return htmlInlines(inlines, this.locate);
+        return htmlInlines(inlines, this.locator);
     }
 
     private element(
@@ -83,7 +93,12 @@ export class HtmlBlocks {
         kind: string | undefined,
         content: readonly string[],
     ): string {
-        return element(name, { id: anchor, class: kind, 'data-key': key, ...this.locate(source) }, content.join('\n'));
+        const attributes = { id: anchor, class: kind, ...this.located({ key, source }) };
+        return element(name, attributes, content.join('\n'));
+    }
+
+    private located({ key, source }: Keyed) {
+        return { 'data-key': key, ...this.locator.attributes(source, key) };
     }
 
     private section(section: Section): string {
@@ -92,8 +107,7 @@ export class HtmlBlocks {
         const attributes = {
             id: section.anchor,
             'aria-labelledby': labelled,
-            'data-key': section.key,
-            ...this.locate(section.source),
+            ...this.located(section),
         };
         return element(
             'section',
@@ -131,29 +145,26 @@ export class HtmlBlocks {
     private list(list: List): string {
         const items = list.items.map((item) => element('li', {}, this.listItem(item)));
         const start = list.ordered && list.start !== 1 ? list.start : undefined;
-        const attributes = { 'data-key': list.key, start, ...this.locate(list.source) };
+        const attributes = { start, ...this.located(list) };
         return element(list.ordered ? 'ol' : 'ul', attributes, items.join('\n'));
     }
 
-    /** An item of one paragraph needs no element for it. */
+    /** An item of one paragraph needs no element of its own kind for it. */
     private listItem(item: readonly Block[]): string {
         const [only, ...more] = item;
         return only?.type === 'paragraph' && more.length === 0
-            ? element('span', { 'data-key': only.key, ...this.locate(only.source) }, this.inlines(only.inlines))
+            ? this.inside(only).element('span', only, undefined, [this.inlines(only.inlines)])
             : this.all(item);
     }
 
     private definitions(list: DefinitionList): string {
-        const items = list.items.map((item) => {
-            const { key, anchor, source, term, children } = item;
-            const attributes = { id: anchor, 'data-key': key, ...this.locate(source) };
-            return element(
-                'div',
-                attributes,
-                `${element('dt', {}, this.inlines(term))}\n${element('dd', {}, this.all(children))}`,
-            );
-        });
+        const items = list.items.map((item) => this.inside(item).definition(item));
         return this.element('dl', list, 'definitions', items);
+    }
+
+    private definition(item: Definition): string {
+        const term = element('dt', {}, this.inlines(item.term));
+        return this.element('div', item, undefined, [term, element('dd', {}, this.all(item.children))]);
     }
 
     private table(table: Table): string {
@@ -161,7 +172,7 @@ export class HtmlBlocks {
         const parts = [
             table.caption && element('caption', {}, this.inlines(table.caption)),
             hasHead ? element('thead', {}, element('tr', {}, this.headings(table.columns))) : undefined,
-            element('tbody', {}, table.rows.map((row) => this.row(row, table.columns)).join('\n')),
+            element('tbody', {}, table.rows.map((row) => this.inside(row).row(row, table.columns)).join('\n')),
         ];
         return this.element(
             'table',
@@ -186,7 +197,7 @@ export class HtmlBlocks {
                 id: anchor,
                 scope: isHead ? 'row' : undefined,
                 class: alignClass(columns[index]?.align),
-                ...this.locate(source),
+                ...this.locator.attributes(source),
             };
             return element(isHead ? 'th' : 'td', attributes, this.inlines(inlines));
         });

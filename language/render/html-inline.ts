@@ -1,44 +1,49 @@
-import type { Span } from '../model/source.ts';
 import type { Inline } from './document.ts';
 import { element, escapeHtml } from './escape.ts';
-
-/** The attributes that tell where something was written. */
-export type Locate = (source: Span | undefined) => Readonly<Record<string, string | number | undefined>>;
+import type { Locator } from './locator.ts';
 
 /** Inlines as HTML; text of a contract is escaped without exception. */
-export function htmlInlines(inlines: readonly Inline[], locate: Locate): string {
-    return inlines.map((inline) => htmlInline(inline, locate)).join('');
+export function htmlInlines(inlines: readonly Inline[], locator: Locator): string {
+    return inlines.map((inline) => htmlInline(inline, locator)).join('');
 }
 
-function htmlInline(inline: Inline, locate: Locate): string {
+function htmlInline(inline: Inline, locator: Locator): string {
     switch (inline.type) {
         case 'text':
             return escapeHtml(inline.text);
         case 'strong':
-            return element('strong', {}, htmlInlines(inline.children, locate));
+            return element('strong', {}, htmlInlines(inline.children, locator));
         case 'emphasis':
-            return element('em', {}, htmlInlines(inline.children, locate));
+            return element('em', {}, htmlInlines(inline.children, locator));
         case 'code':
             return element('code', {}, escapeHtml(inline.text));
         case 'break':
             return '<br>';
         case 'link':
-            return element('a', LINK(inline.url), htmlInlines(inline.children, locate));
+            return element('a', LINK(inline.url), htmlInlines(inline.children, locator));
         case 'reference':
-            return element('a', { href: fragment(inline.target), ...locate(inline.source) }, escapeHtml(inline.text));
+            return element(
+                'a',
+                { href: fragment(inline.target), ...locator.attributes(inline.source) },
+                escapeHtml(inline.text),
+            );
         case 'term':
-            return element('dfn', locate(inline.source), escapeHtml(inline.text));
+            return element('dfn', locator.attributes(inline.source), escapeHtml(inline.text));
         case 'value':
-            return inline.source === undefined
-                ? escapeHtml(inline.text)
-                : element('span', { class: 'value', ...locate(inline.source) }, escapeHtml(inline.text));
+            return valueSpan(inline.text, locator.attributes(inline.source));
         case 'mark':
             return element(
                 'mark',
-                { class: inline.reason.replace(' ', '-'), ...locate(inline.source) },
+                { class: inline.reason.replace(' ', '-'), ...locator.attributes(inline.source) },
                 escapeHtml(inline.text),
             );
     }
+}
+
+function valueSpan(text: string, attributes: ReturnType<Locator['attributes']>): string {
+    return 'data-start' in attributes
+        ? element('span', { class: 'value', ...attributes }, escapeHtml(text))
+        : escapeHtml(text);
 }
 
 const LINK = (url: string) => ({ href: url, rel: 'noopener noreferrer nofollow' });

@@ -3,7 +3,8 @@ import type { Block, Document, Section } from './document.ts';
 import { element, escapeHtml } from './escape.ts';
 import { digest } from './hash.ts';
 import { HtmlBlocks } from './html-block.ts';
-import { htmlInlines, type Locate } from './html-inline.ts';
+import { htmlInlines } from './html-inline.ts';
+import { type Locator, OriginLocator, unlocated } from './locator.ts';
 import { stylesheet } from './style.ts';
 
 /** A part of a page that can be replaced by itself: a declaration, or the heading of a section. */
@@ -12,28 +13,33 @@ export interface HtmlBlock {
     /** Equal when the HTML is. */
     readonly hash: string;
     /**
-     * One element. `data-start` and `data-end` in it are counted from the start of the block's source, so that a
-     * declaration which only moved keeps its HTML; what stands in another file has `data-file` and counts from there.
+     * One element. `data-start` and `data-end` count from the start of what the nearest enclosing element with
+     * `data-origin` was written as, so that the HTML stays the same where a declaration has only moved.
      */
     readonly html: string;
     readonly source: Span | undefined;
+    /** Where the origins of this HTML stand, by the `data-key` of their elements. */
+    readonly origins: ReadonlyMap<string, Span>;
 }
 
 /** The parts of a page in their order, one beside the other, without the page around them. */
 export function htmlBlocks(document: Document): readonly HtmlBlock[] {
-    return partsOf(document).map(({ block, isHeading }) => {
-        const writer = new HtmlBlocks(locateIn(document, block.source));
-        const html = isHeading ? writer.heading(block) : writer.block(block);
-        return { key: block.key, hash: digest(html), html, source: block.source };
+    return partsOf(document).map((part) => {
+        const origins = new Map<string, Span>();
+        const html = htmlOf(part, new OriginLocator(origins));
+        const { key, source } = part.block;
+        return { key, hash: digest(html), html, source, origins };
     });
+}
+
+function htmlOf({ block, isHeading }: Part, locator: Locator): string {
+    const writer = new HtmlBlocks(locator);
+    return isHeading ? writer.heading(block) : writer.block(block);
 }
 
 /** A whole page in one file, fit for screen and print: without scripts, and without anything loaded from elsewhere. */
 export function htmlPage(document: Document): string {
-    const writer = new HtmlBlocks(nowhere);
-    const parts = partsOf(document).map(({ block, isHeading }) =>
-        isHeading ? writer.heading(block) : writer.block(block),
-    );
+    const parts = partsOf(document).map((part) => htmlOf(part, unlocated));
     const contents = contentsOf(document);
     const afterTitle = document.blocks[0]?.type === 'title page' ? 1 : 0;
     const body = [...parts.slice(0, afterTitle), contents, ...parts.slice(afterTitle)].filter((each) => each !== '');
@@ -82,19 +88,6 @@ function contentsOf(document: Document): string {
 }
 
 function contentsLine({ anchor = '', number, heading }: Section): string {
-    const label = `${element('span', { class: 'number' }, escapeHtml(number))} ${htmlInlines(heading, nowhere)}`;
+    const label = `${element('span', { class: 'number' }, escapeHtml(number))} ${htmlInlines(heading, unlocated)}`;
     return element('a', { href: `#${anchor}` }, label);
-}
-
-const nowhere: Locate = () => ({});
-
-function locateIn({ uri }: Document, base: Span | undefined): Locate {
-    return (source) => {
-        if (source === undefined) {
-            return {};
-        }
-        const offset = base?.file === source.file ? base.start : 0;
-        const file = source.file === (base?.file ?? uri) ? undefined : source.file;
-        return { 'data-start': source.start - offset, 'data-end': source.end - offset, 'data-file': file };
-    };
 }

@@ -24,10 +24,30 @@ export type ShowReference = (reference: ProseReference) => Inline;
  * only with a scheme that is allowed.
  */
 export function proseBlocks(prose: Prose, key: string, show: ShowReference): readonly Block[] {
+    const { nodes, links, skipped } = parsed(prose);
+    return new ProseReader(prose, skipped, links, show).blocks(nodes, key);
+}
+
+interface ParsedProse {
+    readonly nodes: readonly RootContent[];
+    readonly links: ReadonlyMap<string, string>;
+    readonly skipped: number;
+}
+
+/** A prose stays while its declaration is not edited, so it is parsed once. */
+const known = new WeakMap<Prose, ParsedProse>();
+
+function parsed(prose: Prose): ParsedProse {
+    const parse = known.get(prose) ?? parseProse(prose);
+    known.set(prose, parse);
+    return parse;
+}
+
+function parseProse(prose: Prose): ParsedProse {
     const { text: markdown, skipped } = dedent(withTokens(prose));
-    const tree = fromMarkdown(markdown);
-    const links = new Map(tree.children.filter(isDefinition).map((each) => [each.identifier, each.url]));
-    return new ProseReader(prose, skipped, links, show).blocks(tree.children, key);
+    const nodes = fromMarkdown(markdown).children;
+    const links = new Map(nodes.filter(isDefinition).map((each) => [each.identifier, each.url]));
+    return { nodes, links, skipped };
 }
 
 type BlockNode = RootContent | BlockContent | DefinitionContent;

@@ -26,7 +26,8 @@ export async function desktop(): Promise<string | undefined> {
     }
 }
 
-export interface DesktopRun {
+/** Absolute paths, and the extension host to use. */
+export interface SuiteRun {
     extension: string;
     folder: string;
     host: Host;
@@ -34,7 +35,7 @@ export interface DesktopRun {
 }
 
 /** Runs a compiled suite in the desktop editor, with a profile of its own; gives the exit code. */
-export async function runInDesktop(executable: string, run: DesktopRun, lines: Tally): Promise<number> {
+export async function runInDesktop(executable: string, run: SuiteRun, limitMs: number, lines: Tally): Promise<number> {
     const profile = mkdtempSync(join(tmpdir(), 'mspc-profile-'));
     const args = [
         run.folder,
@@ -46,7 +47,7 @@ export async function runInDesktop(executable: string, run: DesktopRun, lines: T
         ...['--no-sandbox', '--disable-gpu-sandbox', '--disable-updates', '--disable-workspace-trust'],
         ...['--skip-welcome', '--skip-release-notes'],
     ];
-    const child = spawn(executable, args, { stdio: ['ignore', 'pipe', 'pipe'], timeout: 5 * 60_000 });
+    const child = spawn(executable, args, { stdio: ['ignore', 'pipe', 'pipe'], timeout: limitMs });
     for (const stream of [child.stdout, child.stderr]) createInterface(stream).on('line', lines.take);
     const code = await new Promise<number>((resolve, reject) => {
         child.once('error', reject);

@@ -17,6 +17,8 @@ import { startServer } from './server.ts';
 
 type Steps = (page: Page) => Promise<void>;
 
+const START_LIMIT_MS = 60_000;
+
 const THEMES: Record<string, string> = {
     dark: 'Default Dark Modern',
     light: 'Default Light Modern',
@@ -30,7 +32,7 @@ const { values } = parseArgs({
         host: { type: 'string', default: 'node' },
         theme: { type: 'string', default: 'dark' },
         size: { type: 'string', default: '1400x900' },
-        wait: { type: 'string', default: '1500' },
+        wait: { type: 'string', default: '3000' },
         do: { type: 'string' },
         out: { type: 'string', default: 'build/look.png' },
     },
@@ -73,7 +75,10 @@ function opening(folder: string): Opening {
 }
 
 async function picture(page: Page, steps: Steps | undefined): Promise<void> {
-    await page.locator('.editor-instance .view-line').first().waitFor({ timeout: 60_000 });
+    await page.locator('.editor-instance .view-line').first().waitFor({ timeout: START_LIMIT_MS });
+    // The text is there before the extensions are: a file is plain text until its language has been registered.
+    const language = page.locator('[id="status.editor.mode"]');
+    await language.filter({ hasNotText: 'Plain Text' }).waitFor({ timeout: START_LIMIT_MS });
     await steps?.(page);
     await page.waitForTimeout(Number(values.wait));
     mkdirSync(dirname(resolve(values.out)), { recursive: true });

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Host, openWorkbench } from './browser.ts';
-import { runInDesktop } from './desktop.ts';
+import { runInDesktop, type SuiteRun } from './desktop.ts';
 import type { Editor } from './editor.ts';
 import { extension, root } from './paths.ts';
 import { startServer } from './server.ts';
@@ -26,7 +26,7 @@ export async function runSuite(editor: Editor | string, host: Host): Promise<Out
     const run = { extension, folder, host, tests };
     try {
         const code = await (typeof editor === 'string'
-            ? runInDesktop(editor, run, lines)
+            ? runInDesktop(editor, run, LIMIT_MS, lines)
             : inServer(editor, run, lines));
         return lines.close(code);
     } finally {
@@ -34,9 +34,7 @@ export async function runSuite(editor: Editor | string, host: Host): Promise<Out
     }
 }
 
-type Run = { extension: string; folder: string; host: Host; tests: string };
-
-async function inServer(editor: Editor, run: Run, lines: Tally): Promise<number> {
+async function inServer(editor: Editor, run: SuiteRun, lines: Tally): Promise<number> {
     const server = await startServer(editor.serverMain);
     try {
         const workbench = await openWorkbench(editor.chromium, server, { ...run, onLog: lines.take });

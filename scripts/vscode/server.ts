@@ -38,6 +38,8 @@ export async function startServer(serverMain: string, settings: Record<string, u
     const child = spawn(process.execPath, [serverMain, ...flags(port, data, token)], {
         stdio: ['ignore', 'pipe', 'pipe'],
     });
+    // However this process ends, the server does not outlive it.
+    process.once('exit', () => child.kill());
     const log = keepLog(child);
     const server = { authority: `127.0.0.1:${port}`, token, stop: () => stop(child, data) };
     try {
@@ -59,11 +61,9 @@ function flags(port: number, data: string, token: string): string[] {
 }
 
 function writeSettings(data: string, settings: Record<string, unknown>): void {
-    const text = JSON.stringify(settings, null, 2);
-    for (const scope of ['User', 'Machine']) {
-        mkdirSync(join(data, 'data', scope), { recursive: true });
-        writeFileSync(join(data, 'data', scope, 'settings.json'), text);
-    }
+    const folder = join(data, 'data/User');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'settings.json'), JSON.stringify(settings, null, 2));
 }
 
 /** The pipes have to be read, or the server blocks once they are full; the words matter only if it fails to start. */

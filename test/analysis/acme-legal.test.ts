@@ -4,18 +4,16 @@ import { type Facts, factsOf } from '../../language/analysis/facts.ts';
 import type { AnyPromise } from '../../language/analysis/objective.ts';
 import { tierGaps, tierOverlaps, volumeCliffs } from '../../language/analysis/price.ts';
 import type { Contract } from '../../language/model/composed.ts';
+import type { DeclarationBase } from '../../language/model/declaration.ts';
+import type { OfKind } from '../../language/model/named.ts';
 import { decimal, value, window } from '../support/model.ts';
 import { acmeLegal, readText } from '../support/text.ts';
 
 const contract = acmeLegal();
 const facts = factsOf(contract);
 
-function named<K extends 'service' | 'vendor' | 'fee' | 'sla' | 'scaling' | 'monitor'>(
-    kind: K,
-    name: string,
-    of: Contract = contract,
-) {
-    const found = of.all(kind).find((each) => each.name.value === name);
+function named<K extends 'service' | 'fee' | 'scaling'>(kind: K, name: string, of: Contract = contract): OfKind<K> {
+    const found = of.all(kind).find((each: DeclarationBase) => each.name.value === name);
     if (found === undefined) throw new Error(`no ${kind} ${name}`);
     return found;
 }
@@ -200,6 +198,9 @@ describe('the law firm', () => {
         expect(facts.slasFor(servers).map((each) => each.name.value)).toEqual(['Levels']);
         expect(facts.processingsOf(servers).map((each) => each.name.value)).toEqual(['ClientFiles']);
         expect(facts.promisesFor(servers)).toHaveLength(15);
+        expect(contract.all('sla').map((sla) => facts.reportsOn(sla).map((each) => each.name.value))).toEqual([
+            ['MonthlyReview'],
+        ]);
     });
 });
 

@@ -93,7 +93,8 @@ describe('a claim period against a vendor’s', () => {
         ['1 month', '30 days', true],
         ['30 days', '1 month', true],
         ['28 days', '1 month', false],
-        ['7 days', '5 business days', false],
+        ['7 days', '5 business days', true],
+        ['4 days', '5 business days', false],
     ])('%s against %s', (ours, theirs, expected) => {
         const supplier = vendor('Supplier', { claimWithin: written(duration(theirs)) });
         const servers = service('Servers', { dependsOn: [dependency(supplier)] });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { creditedFee, needsFee } from '../../language/analysis/credited-fee.ts';
-import { chargedFor, type FeeFigure, feesOf, isRecurring } from '../../language/analysis/fees.ts';
+import { chargedFor, isRecurring } from '../../language/analysis/fee-basis.ts';
+import { type FeeFigure, feesOf } from '../../language/analysis/fees.ts';
 import type { Declaration } from '../../language/model/declaration.ts';
 import type { Fee, Service } from '../../language/model/service.ts';
 import {

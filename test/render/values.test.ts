@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { englishDocument } from '../../language/messages/english.ts';
 import type { Unit } from '../../language/model/library.ts';
 import type { Ref } from '../../language/model/reference.ts';
-import { joinAll } from '../../language/render/lists.ts';
 import { plainText } from '../../language/render/inline.ts';
+import { joinAll } from '../../language/render/lists.ts';
 import {
     dateText,
     durationText,
@@ -127,11 +127,7 @@ describe('time', () => {
         ['monthly', 'each calendar month', 'month'],
         ['yearly', 'each calendar year', 'year'],
         ['over rolling 12 months', 'any period of 12 months', 'period of 12 months'],
-        [
-            'over 30 days',
-            'each period of 30 days, one after another from the effective date',
-            'period of 30 days',
-        ],
+        ['over 30 days', 'each period of 30 days, one after another from the effective date', 'period of 30 days'],
     ])('%s is measured over %s and charged per %s', (source, over, per) => {
         const window = parsed(parseWindow(source));
         expect(windowText(words, window)).toBe(over);

@@ -1,24 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { type Contract, Project } from '../../language/index.ts';
+import type { Contract } from '../../language/model/composed.ts';
 import type { Block } from '../../language/render/document.ts';
 import { compose, type Document, htmlPage, markdown } from '../../language/render/index.ts';
 import { childrenOf } from '../../language/render/walk.ts';
+import { readText } from './text.ts';
 
-/** The text of a file of the design examples, which `examples/` holds. */
-export function exampleText(name: string): string {
-    return readFileSync(new URL(`../../examples/${name}`, import.meta.url), 'utf8');
-}
-
-/** The contract of a text; further files stand beside it under their names. */
+/** The contract of a text, which has nothing wrong with it. Indentation is the test's own. */
 export function contractOf(text: string, others: Readonly<Record<string, string>> = {}): Contract {
-    const project = new Project();
-    for (const [name, other] of Object.entries(others)) {
-        project.set(`file:///contracts/${name}`, other);
-    }
-    project.set('file:///contracts/contract.mspc', text);
-    const contract = project.contract('file:///contracts/contract.mspc');
-    if (contract === undefined) {
-        throw new Error('the project does not know the file that it was given');
+    const { contract, findings } = readText(text.replaceAll(/^ +/gm, ''), others);
+    if (findings.length > 0) {
+        throw new Error(`the test's text has findings: ${findings.map(({ code }) => code).join(', ')}`);
     }
     return contract;
 }

@@ -13,6 +13,8 @@ export class NameRef implements Ref {
     /** The framework whose scopes are meant. */
     readonly framework: NameRef | undefined;
     target: Named | undefined = undefined;
+    /** Several things have the name here. */
+    ambiguous = false;
     /** The declaration that it is written in; its members need no prefix. */
     owner: Declaration | undefined = undefined;
 

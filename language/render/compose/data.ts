@@ -29,7 +29,7 @@ function processing(writer: Writer, declared: Processing): Section {
 }
 
 function particulars(writer: Writer, declared: Processing): Table {
-    const key = `${writer.places.anchorOf(declared)}/particulars`;
+    const key = `${writer.places.anchorOf(declared)}/particulars/table`;
     const { purpose, nature, data, subjects, kept, locatedIn, transfers } = declared;
     const { words } = writer;
     const rows: readonly (TableRow | undefined)[] = [

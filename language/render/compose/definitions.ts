@@ -73,11 +73,7 @@ function interpretation(writer: Writer): readonly (Statement | undefined)[] {
             ? { field: 'elapsed', content: writer.say('interpretation.elapsed', {}) }
             : undefined,
         writer.usesBusinessTime ? businessTime(writer) : undefined,
-        header?.zone && {
-            field: 'zone',
-            content: writer.say('interpretation.zone', { zone: writer.text(header.zone) }),
-            source: header.zone.span,
-        },
+        zone(writer),
         header?.currency && {
             field: 'currency',
             content: writer.say('interpretation.currency', { currency: currencyName(writer) }),
@@ -85,6 +81,20 @@ function interpretation(writer: Writer): readonly (Statement | undefined)[] {
         },
         writer.contract.all('sla').some(countsBreaches) ? missAndBreach(writer) : undefined,
     ];
+}
+
+/** The zone of the contract, else of its hours; what is measured needs one in any case. */
+function zone(writer: Writer): Statement | undefined {
+    const { contract, header } = writer;
+    const stated = header?.zone ?? header?.hours?.target?.zone;
+    const needsOne = header !== undefined && contract.all('sla').length > 0;
+    return stated === undefined && !needsOne
+        ? undefined
+        : {
+              field: 'zone',
+              content: writer.say('interpretation.zone', { zone: writer.text(stated) ?? 'UTC' }),
+              source: stated?.span,
+          };
 }
 
 function businessTime(writer: Writer): Statement {

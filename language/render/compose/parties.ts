@@ -59,7 +59,7 @@ export function parties(writer: Writer): readonly Section[] {
             effective: writer.date(header.effective),
         });
     const blocks: readonly Block[] = all.map((party, index) => partyBlock(writer, party, `(${index + 1})`));
-    return chapter('parties', words.plain('parties.heading'), blocks, { numbered: false, intro });
+    return chapter('parties', words.plain('parties.heading'), blocks, { numbered: false, intro, source: header?.span });
 }
 
 function partyBlock(writer: Writer, party: Party, label: string): PartyBlock {

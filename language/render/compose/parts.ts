@@ -103,12 +103,12 @@ export function chapter(
     key: string,
     heading: string,
     children: readonly Block[],
-    { numbered = true, intro }: { numbered?: boolean; intro?: Content } = {},
+    { numbered = true, intro, source }: { numbered?: boolean; intro?: Content; source?: Span } = {},
 ): readonly Section[] {
     if (children.length === 0) {
         return [];
     }
-    const lead = intro === undefined ? [] : [paragraph(`section.${key}/intro`, intro)];
+    const lead = intro === undefined ? [] : [paragraph(`section.${key}/intro`, intro, source)];
     return [{ ...sectionOf(`section.${key}`, heading, [...lead, ...children]), level: 1, numbered }];
 }
 

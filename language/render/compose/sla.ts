@@ -12,9 +12,11 @@ import { declarationSection, type Statement, state, stateAll, stateEach, stateLi
 /** The service levels of one or more services. */
 export function sla(writer: Writer, declared: Sla): Section {
     return declarationSection(writer, declared, [
-        stateAll('services', declared.services, (all) => writer.say('sla.applies', { services: writer.refers(all) })),
+        stateAll('services', declared.services, (all) =>
+            writer.say('sla.applies', { services: writer.refers(all) }, all.length),
+        ),
         state('hours', declared.hours, (hours) => writer.say('sla.hours', { hours: writer.name(hours) })),
-        measured(writer, declared),
+        ...measured(writer, declared),
         ...declared.matrices.map((matrix, index) => matrixStatement(writer, matrix, index + 1)),
         objectiveStatement(writer, declared),
         ...conditions(writer, declared),
@@ -24,18 +26,26 @@ export function sla(writer: Writer, declared: Sla): Section {
     ]);
 }
 
-/** A window that is not stated is the calendar month, and the document says so. */
-function measured(writer: Writer, { measured: stated, objectives, matrices }: Sla): Statement | undefined {
-    return objectives.length + matrices.length === 0 && stated === undefined
-        ? undefined
-        : {
-              field: 'measured',
-              content: writer.say('sla.measured', {
-                  window: measurementWindow(writer, stated),
-                  during: stated?.during && writer.name(stated.during),
-              }),
-              source: stated?.span,
-          };
+/** What is not stated about measurement has a meaning all the same, and the document says which. */
+function measured(
+    writer: Writer,
+    { measured: stated, partialWindows, objectives, matrices }: Sla,
+): readonly Statement[] {
+    if (objectives.length + matrices.length === 0 && stated === undefined && partialWindows === undefined) {
+        return [];
+    }
+    const content = writer.say('sla.measured', {
+        window: measurementWindow(writer, stated),
+        during: stated?.during && writer.name(stated.during),
+    });
+    const partial = writer.say(`sla.partial.${partialWindows?.value ?? 'prorated'}`, {});
+    const source = stated?.span;
+    return partialWindows === undefined
+        ? [{ field: 'measured', content: writer.sentences([content, partial]), source }]
+        : [
+              { field: 'measured', content, source },
+              { field: 'partial', content: partial, source: partialWindows.span },
+          ];
 }
 
 function measurementWindow(writer: Writer, stated: Measurement | undefined): Inline {
@@ -44,7 +54,7 @@ function measurementWindow(writer: Writer, stated: Measurement | undefined): Inl
 }
 
 function conditions(writer: Writer, declared: Sla): readonly (Statement | undefined)[] {
-    const { excludes, requires, pausesWhile, outagesCountFrom, downWhen, partialWindows } = declared;
+    const { excludes, requires, pausesWhile, outagesCountFrom, downWhen } = declared;
     return [
         stateAll('excludes', excludes, (all) => writer.say('sla.excludes', { exclusions: writer.refers(all, 'or') })),
         stateList(writer, declared, 'requires', requires, (count) => writer.say('sla.requires', {}, count)),
@@ -57,7 +67,6 @@ function conditions(writer: Writer, declared: Sla): readonly (Statement | undefi
             }),
         ),
         state('outages', outagesCountFrom, (from) => writer.say('sla.outages', { duration: writer.duration(from) })),
-        state('partial', partialWindows, ({ value: how }) => writer.say(`sla.partial.${how}`, {})),
     ];
 }
 

@@ -1,6 +1,6 @@
 import { compareFigures } from '../../analysis/magnitude.ts';
 import { valueText } from '../../model/value-text.ts';
-import { compared, replacing } from '../phrases.ts';
+import { compared } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
 export default {
@@ -12,10 +12,9 @@ export default {
     ].join('\n'),
     levels: ['error'],
     sentences: {
-        '': 'The aim of {aim} is looser than the {target} promised. Aim for more than is promised, or swap the two.',
+        '': 'The aim of {aim} is looser than the {target} promised. Aim beyond what is promised.',
     },
-    phrases: { swap: 'Promise {aim} and aim at {target}' },
-    fixable: true,
+    fixable: false,
     onCatalogues: true,
     bad: `
 sla Levels for Servers {

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { type Decoded, decode } from './utf8.ts';
+
+/** Far above what the language reads (5 million characters), which it says itself; this much is not even loaded. */
+export const MAX_FILE_BYTES = 20_000_000;
+
+/** What a path leads to. */
+export type OnDisk =
+    | Decoded
+    | { readonly missing: true }
+    /** The folder holds the file under a name that differs in upper and lower case. */
+    | { readonly actualName: string }
+    | { readonly tooLarge: number }
+    /** It is there and cannot be read: a word of the system, or why not. */
+    | { readonly unreadable: string };
+
+/** Why there is no text, to follow a colon. */
+export function whyUnread(found: Exclude<OnDisk, { text: string }>): string {
+    if ('unreadable' in found) return found.unreadable;
+    if ('badByte' in found) return `it is not text in UTF-8, byte ${found.badByte} has no meaning in it`;
+    if ('tooLarge' in found) return `it has more than ${MAX_FILE_BYTES / 1_000_000} MB`;
+    return 'it is not there';
+}
+
+const NOT_THERE = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE']);
+
+export class Disk {
+    private readonly folders = new Map<string, ReadonlySet<string>>();
+
+    /** Reads a file by the name that the disk gives it, even where the disk would take others too. */
+    read(path: string): OnDisk {
+        return this.misspelled(path) ?? read(path);
+    }
+
+    /** Reads a file that a person named; it is known to be there. */
+    readAnyCase(path: string): OnDisk {
+        const found = read(path);
+        return 'missing' in found ? { unreadable: 'it is no longer there' } : found;
+    }
+
+    private misspelled(path: string): OnDisk | undefined {
+        const wanted = basename(path);
+        const names = this.namesIn(dirname(path));
+        if (names.has(wanted)) return undefined;
+        const key = fold(wanted);
+        for (const name of names)
+            if (fold(name) === key) return sameName(name, wanted) ? undefined : { actualName: name };
+        return undefined;
+    }
+
+    private namesIn(folder: string): ReadonlySet<string> {
+        const known = this.folders.get(folder) ?? new Set(namesOf(folder));
+        this.folders.set(folder, known);
+        return known;
+    }
+}
+
+/** A folder that may be entered and not listed still gives its files. */
+function namesOf(folder: string): readonly string[] {
+    try {
+        return readdirSync(folder);
+    } catch {
+        return [];
+    }
+}
+
+/** Some disks keep accented letters in another form than they are asked for; that is no difference in spelling. */
+function sameName(one: string, other: string): boolean {
+    return one.normalize('NFC') === other.normalize('NFC');
+}
+
+function fold(name: string): string {
+    return name.normalize('NFC').toLowerCase();
+}
+
+function read(path: string): OnDisk {
+    try {
+        return readRegular(path);
+    } catch (error) {
+        const { code = String(error) } = error as NodeJS.ErrnoException;
+        return NOT_THERE.has(code) ? { missing: true } : { unreadable: code };
+    }
+}
+
+/** A pipe or a device might never end. */
+function readRegular(path: string): OnDisk {
+    const stats = statSync(path);
+    if (stats.isDirectory()) return { missing: true };
+    if (!stats.isFile()) return { unreadable: 'not a regular file' };
+    if (stats.size > MAX_FILE_BYTES) return { tooLarge: stats.size };
+    return decode(readFileSync(path));
+}

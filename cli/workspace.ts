@@ -1,0 +1,129 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Temporal } from 'temporal-polyfill';
+import { type Contract, canonicalUri, type Finding, findingsOf, Project } from '../language/index.ts';
+import { Disk, type OnDisk } from './disk.ts';
+import { Lines } from './lines.ts';
+
+/** A file whose bytes say all there is to say about it. */
+interface Refused {
+    readonly finding: Finding;
+    readonly text: string;
+}
+
+/** Texts of this many characters stay in memory; what was not used for longest goes first. */
+const KEPT_CHARACTERS = 4_000_000;
+
+/** Fills a project from the disk: a file, and all that it imports, however far. */
+export class Workspace {
+    readonly project = new Project();
+    private readonly disk = new Disk();
+    private readonly today: Temporal.PlainDate;
+    private readonly keptCharacters: number;
+    private readonly refused = new Map<string, Refused>();
+    private readonly unreadable = new Map<string, string>();
+    /** The files that the project holds, in the order of their last use, with their lengths. */
+    private readonly held = new Map<string, number>();
+
+    constructor(today: string, keptCharacters = KEPT_CHARACTERS) {
+        this.today = Temporal.PlainDate.from(today);
+        this.keptCharacters = keptCharacters;
+    }
+
+    /** Reads a file with its imports; its URI. */
+    open(path: string): string {
+        const uri = canonicalUri(pathToFileURL(path).href);
+        if (!this.knows(uri)) this.take(uri, this.disk.readAnyCase(path));
+        this.forgetOld(this.load(uri));
+        return uri;
+    }
+
+    /** What is wrong with a file that was opened; what it imports may be too broken to be read. */
+    findings(uri: string): readonly Finding[] {
+        const refused = this.refused.get(uri)?.finding;
+        return refused ? [refused] : findingsOf(this.project, uri, { today: this.today });
+    }
+
+    contract(uri: string): Contract | undefined {
+        return this.project.contract(uri);
+    }
+
+    /** The text in which a finding stands. */
+    lines(uri: string): Lines {
+        return new Lines(this.refused.get(uri)?.text ?? this.project.file(uri)?.text ?? '');
+    }
+
+    /** Findings that keep whole files from being read, for files that were met only in imports. */
+    refusals(): readonly Finding[] {
+        return [...this.refused.values()].map((each) => each.finding);
+    }
+
+    /** The URIs of what could not be read, with the reason. */
+    problems(): ReadonlyMap<string, string> {
+        return this.unreadable;
+    }
+
+    /** The files that a file needs, itself first. */
+    private load(root: string): ReadonlySet<string> {
+        const needed = new Set([root]);
+        for (const uri of needed) {
+            this.read(uri);
+            for (const target of this.project.importsOf(uri)) if (target.startsWith('file:')) needed.add(target);
+        }
+        return needed;
+    }
+
+    private read(uri: string): void {
+        const length = this.held.get(uri);
+        if (length !== undefined) this.use(uri, length);
+        else if (!this.knows(uri)) this.take(uri, this.disk.read(fileURLToPath(uri)));
+    }
+
+    private knows(uri: string): boolean {
+        return this.held.has(uri) || this.refused.has(uri) || this.unreadable.has(uri);
+    }
+
+    private take(uri: string, found: OnDisk): void {
+        if ('text' in found) {
+            this.project.set(uri, found.text);
+            this.use(uri, found.text.length);
+        } else if ('badByte' in found) this.refuse(encodingFinding(uri, found.badByte, found.at), found.readable);
+        else if ('tooLarge' in found) this.refuse(sizeFinding(uri, found.tooLarge), '');
+        else if ('unreadable' in found) this.unreadable.set(uri, found.unreadable);
+        else this.project.absent(uri, 'actualName' in found ? { actualName: found.actualName } : 'missing');
+    }
+
+    private refuse(finding: Finding, text: string): void {
+        this.refused.set(finding.span.file, { finding, text });
+    }
+
+    private use(uri: string, length: number): void {
+        this.held.delete(uri);
+        this.held.set(uri, length);
+    }
+
+    private forgetOld(needed: ReadonlySet<string>): void {
+        let total = 0;
+        for (const length of this.held.values()) total += length;
+        for (const [uri, length] of this.held) {
+            if (total <= this.keptCharacters) return;
+            if (needed.has(uri)) continue;
+            this.project.remove(uri);
+            this.held.delete(uri);
+            total -= length;
+        }
+    }
+}
+
+/** The mark that stands for the bad bytes is where the finding stands. */
+function encodingFinding(uri: string, badByte: number, at: number): Finding {
+    return refusal('syntax/encoding', { file: uri, start: at, end: at + 1 }, { offset: badByte });
+}
+
+function sizeFinding(uri: string, bytes: number): Finding {
+    const values = { size: Math.ceil(bytes / 1_000_000), limit: 5 };
+    return refusal('syntax/file-too-large', { file: uri, start: 0, end: 0 }, values);
+}
+
+function refusal(code: string, span: Finding['span'], values: Finding['message']['values']): Finding {
+    return { code, severity: 'error', span, message: { id: code, values }, related: [], intents: [] };
+}

@@ -1,0 +1,196 @@
+import * as vscode from 'vscode';
+import { PREVIEW_REQUEST, type Preview, type PreviewParams } from '../../server/protocol.ts';
+import type { Server } from '../server.ts';
+import { bannerOf, pageWords, staleLabel } from './banner.ts';
+import { EditorSync } from './editor-sync.ts';
+import type { PanelState, ToPage } from './messages.ts';
+import { newNonce, page } from './page.ts';
+import { received } from './receive.ts';
+import { nextView, PageContent, staleView, type View } from './view.ts';
+
+const MAX_DELAY_MS = 150;
+const CHEAP_MS = 20;
+
+/** One preview: a document, the page that shows it, and the last view of it that was sound. */
+export class PreviewPanel implements vscode.Disposable {
+    readonly panel: vscode.WebviewPanel;
+    private readonly server: Server;
+    private readonly content = new PageContent();
+    private readonly sync: EditorSync;
+    private readonly reports = new Map<number, (html: string) => void>();
+    private readonly disposables: vscode.Disposable[] = [];
+    private document: vscode.Uri;
+    private isLocked: boolean;
+    private view: View | undefined;
+    private isEmpty = false;
+    private isReady = false;
+    private refreshing: Promise<void> | undefined;
+    private isOutdated = false;
+    private lastCost = 0;
+
+    constructor(panel: vscode.WebviewPanel, roots: { code: vscode.Uri }, server: Server, { uri, locked }: PanelState) {
+        this.panel = panel;
+        this.server = server;
+        this.document = vscode.Uri.parse(uri, true);
+        this.isLocked = locked;
+        this.sync = new EditorSync({
+            uri: () => this.document,
+            blocks: () => this.view?.blocks ?? [],
+            column: () => panel.viewColumn,
+            post: (message) => this.post(message),
+        });
+        panel.webview.onDidReceiveMessage((data) => this.receive(data), undefined, this.disposables);
+        this.disposables.push(this.sync);
+        this.fill(roots.code);
+    }
+
+    get uri(): vscode.Uri {
+        return this.document;
+    }
+
+    get locked(): boolean {
+        return this.isLocked;
+    }
+
+    lock(locked: boolean): void {
+        this.isLocked = locked;
+        this.identify();
+    }
+
+    /** Turns to another document. */
+    show(uri: vscode.Uri): void {
+        if (uri.toString() === this.document.toString()) return;
+        this.document = uri;
+        this.view = undefined;
+        this.isEmpty = false;
+        this.identify();
+        this.refresh();
+    }
+
+    /** Asks the server for what the document says now; several calls at a time come to two requests at most. */
+    refresh(): void {
+        this.isOutdated = true;
+        if (this.isReady) this.refreshing ??= this.ask().finally(() => this.settle());
+    }
+
+    /** The page's HTML, as it is. */
+    async report(): Promise<string> {
+        const id = this.reports.size + 1;
+        return new Promise((resolve) => {
+            this.reports.set(id, resolve);
+            this.post({ type: 'report', id });
+        });
+    }
+
+    dispose(): void {
+        for (const each of this.disposables) each.dispose();
+    }
+
+    private fill(code: vscode.Uri): void {
+        const { webview } = this.panel;
+        const root = vscode.Uri.joinPath(code, 'dist/webview');
+        webview.options = {
+            enableScripts: true,
+            enableForms: false,
+            enableCommandUris: false,
+            localResourceRoots: [root],
+        };
+        this.identify();
+        webview.html = page({
+            script: webview.asWebviewUri(vscode.Uri.joinPath(root, 'main.js')).toString(),
+            style: webview.asWebviewUri(vscode.Uri.joinPath(root, 'main.css')).toString(),
+            styleSource: webview.cspSource,
+            nonce: newNonce(),
+            title: this.panel.title,
+            words: pageWords(),
+        });
+    }
+
+    private identify(): void {
+        const name = this.document.path.slice(this.document.path.lastIndexOf('/') + 1);
+        this.panel.title = this.isLocked ? vscode.l10n.t('[Preview] {0}', name) : vscode.l10n.t('Preview {0}', name);
+        this.post({ type: 'identity', uri: this.document.toString(), locked: this.isLocked });
+    }
+
+    private receive(data: unknown): void {
+        const message = received(data);
+        switch (message?.type) {
+            case 'ready':
+                this.begin();
+                break;
+            case 'scrolled':
+                this.sync.scrolled(message.place);
+                break;
+            case 'select':
+                void this.settled().then(() => this.sync.select(message));
+                break;
+            case 'firstError':
+                void this.sync.firstError();
+                break;
+            case 'report':
+                this.reports.get(message.id)?.(message.html);
+                this.reports.delete(message.id);
+        }
+    }
+
+    /** The page is new, or has lost the thread; it is new each time the panel comes out of hiding. */
+    private begin(): void {
+        this.isReady = true;
+        this.content.forget();
+        this.identify();
+        if (this.view) this.send();
+        this.refresh();
+    }
+
+    private async ask(): Promise<void> {
+        if (this.lastCost > CHEAP_MS) await pause(Math.min(this.lastCost, MAX_DELAY_MS));
+        this.isOutdated = false;
+        const uri = this.document;
+        const start = Date.now();
+        // A document that no editor shows is closed after a while, and the server knows open ones alone.
+        await vscode.workspace.openTextDocument(uri).then(undefined, () => undefined);
+        const params: PreviewParams = { uri: uri.toString() };
+        const preview = await this.server.request<Preview | null>(PREVIEW_REQUEST, params);
+        this.lastCost = Date.now() - start;
+        if (uri.toString() === this.document.toString()) this.accept(preview ?? undefined);
+    }
+
+    private settle(): void {
+        this.refreshing = undefined;
+        if (this.isOutdated) this.refresh();
+    }
+
+    /** The offsets in the view are those of the text, unless that changes again. */
+    private async settled(): Promise<void> {
+        await this.refreshing;
+    }
+
+    private accept(preview: Preview | undefined): void {
+        this.isEmpty = preview === undefined;
+        if (preview) this.view = nextView(this.view, preview);
+        this.send();
+    }
+
+    private send(): void {
+        const view = this.isEmpty && this.view ? staleView(this.view) : this.view;
+        const changes = this.content.changesTo(view?.blocks ?? []);
+        this.post({
+            type: 'update',
+            ...changes,
+            uri: this.document.toString(),
+            title: view?.title ?? this.panel.title,
+            language: view?.language ?? 'en',
+            staleLabel: staleLabel(),
+            banner: bannerOf(this.server.state, this.isEmpty ? undefined : view, changes.stale.length),
+        });
+        this.sync.remark();
+    }
+
+    private post(message: ToPage): void {
+        if (this.isReady) void this.panel.webview.postMessage(message);
+    }
+}
+
+function pause(ms: number): Promise<void> {
+    return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,50 @@
+import type { PanelState, Place, Select, ToPanel } from './messages.ts';
+
+/** What a page says is taken for what it looks like, and dropped where it looks like nothing. */
+export function received(data: unknown): ToPanel | undefined {
+    if (!isRecord(data)) return undefined;
+    switch (data.type) {
+        case 'ready':
+        case 'firstError':
+            return { type: data.type };
+        case 'scrolled': {
+            const place = placeIn(data.place);
+            return place && { type: 'scrolled', place };
+        }
+        case 'select':
+            return selectIn(data);
+        case 'report':
+            return isOffset(data.id) && typeof data.html === 'string'
+                ? { type: 'report', id: data.id, html: data.html }
+                : undefined;
+        default:
+            return undefined;
+    }
+}
+
+/** What a page remembered, as a window that opens again hands it over. */
+export function remembered(state: unknown): PanelState | undefined {
+    return isRecord(state) && typeof state.uri === 'string' && typeof state.locked === 'boolean'
+        ? { uri: state.uri, locked: state.locked }
+        : undefined;
+}
+
+function selectIn({ key, start, end, file }: Record<string, unknown>): Select | undefined {
+    if (typeof key !== 'string') return undefined;
+    if (!isOffset(start) || !isOffset(end) || end < start) return { type: 'select', key };
+    return typeof file === 'string' ? { type: 'select', key, start, end, file } : { type: 'select', key, start, end };
+}
+
+function placeIn(value: unknown): Place | undefined {
+    return isRecord(value) && typeof value.key === 'string' && isOffset(value.offset)
+        ? { key: value.key, offset: value.offset }
+        : undefined;
+}
+
+function isOffset(value: unknown): value is number {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+    return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { files } from './features/files.ts';
+import { library } from './features/library.ts';
+import { newContract } from './features/new-contract.ts';
+import { restart } from './features/restart.ts';
+import { status } from './features/status.ts';
+import { Previews } from './preview/previews.ts';
+import { type Connect, Server } from './server.ts';
+
+/** What tests may ask; nobody else gets it. */
+export interface Api {
+    /** The HTML that the preview of a document shows; undefined without a preview. */
+    previewHtml(uri: string): Promise<string | undefined>;
+}
+
+/** Everything that is the same with and without Node. */
+export function run(context: vscode.ExtensionContext, connect: Connect): { server: Server; api: Api | undefined } {
+    const server = new Server(connect);
+    files(server);
+    const previews = new Previews(context.extensionUri, server);
+    context.subscriptions.push(server, library(server), newContract(), restart(server), status(server), previews);
+    // Nothing waits for it: the editor and its commands are there at once.
+    void server.start();
+    const isTest = context.extensionMode === vscode.ExtensionMode.Test;
+    return { server, api: isTest ? { previewHtml: (uri) => previews.html(uri) } : undefined };
+}

@@ -1,0 +1,68 @@
+import type { Banner, PageBlock, Place, ToPage, Update } from '../preview/messages.ts';
+
+/** What the panel says is taken for what it looks like, and dropped where it looks like nothing. */
+export function received(data: unknown): ToPage | undefined {
+    if (!isRecord(data)) return undefined;
+    switch (data.type) {
+        case 'update':
+            return updateIn(data);
+        case 'identity':
+            return typeof data.uri === 'string'
+                ? { type: 'identity', uri: data.uri, locked: data.locked === true }
+                : undefined;
+        case 'scroll':
+            return { type: 'scroll', places: listOf(data.places, isPlace) };
+        case 'mark':
+            return { type: 'mark', places: listOf(data.places, isPlace), reveal: data.reveal === true };
+        case 'report':
+            return typeof data.id === 'number' ? { type: 'report', id: data.id } : undefined;
+        default:
+            return undefined;
+    }
+}
+
+function updateIn(data: Record<string, unknown>): Update | undefined {
+    const { base, state, uri, title, language, staleLabel } = data;
+    if (typeof base !== 'number' || typeof state !== 'number') return undefined;
+    return {
+        type: 'update',
+        base,
+        state,
+        uri: textOf(uri),
+        title: textOf(title),
+        language: textOf(language),
+        order: Array.isArray(data.order) ? listOf(data.order, isText) : undefined,
+        blocks: listOf(data.blocks, isBlock),
+        stale: listOf(data.stale, isText),
+        staleLabel: textOf(staleLabel),
+        banner: isBanner(data.banner) ? data.banner : undefined,
+    };
+}
+
+function listOf<T>(value: unknown, isItem: (item: unknown) => item is T): T[] {
+    return Array.isArray(value) ? value.filter(isItem) : [];
+}
+
+function isPlace(value: unknown): value is Place {
+    return isRecord(value) && isText(value.key) && typeof value.offset === 'number';
+}
+
+function isBlock(value: unknown): value is PageBlock {
+    return isRecord(value) && isText(value.key) && isText(value.hash) && isText(value.html);
+}
+
+function isBanner(value: unknown): value is Banner {
+    return isRecord(value) && isText(value.text) && (value.action === undefined || isText(value.action));
+}
+
+function isText(value: unknown): value is string {
+    return typeof value === 'string';
+}
+
+function textOf(value: unknown): string {
+    return isText(value) ? value : '';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+    return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,17 @@
+import { Temporal } from 'temporal-polyfill';
+import type { BusinessCalendar } from '../values/calendar.ts';
+
+/** Where a contract doesn't say when it begins. */
+const ANY_DAY = Temporal.PlainDate.from('2026-01-01');
+const DAYS_OF_A_YEAR = Array.from({ length: 366 }, (_, index) => index);
+
+/** Whether two calendars are open at one moment at least in the year from a day on. */
+export function areEverOpenTogether(
+    one: BusinessCalendar,
+    other: BusinessCalendar,
+    from: Temporal.PlainDate = ANY_DAY,
+): boolean {
+    return DAYS_OF_A_YEAR.some((days) =>
+        one.openIntervals(from.add({ days })).some(({ start, end }) => other.openTimeBetween(start, end) > 0),
+    );
+}

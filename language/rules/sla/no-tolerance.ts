@@ -1,0 +1,48 @@
+import type { Cell, Matrix, Objective } from '../../model/sla.ts';
+import { valueText } from '../../model/value-text.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
+
+export default {
+    id: 'sla/no-tolerance',
+    title: 'One late case breaks the promise',
+    why: [
+        'A time that is promised for every case is broken by the first one that comes late, whatever the others. Most',
+        'agreements promise it for a share: `in 95% of cases`. Where every case is meant, `in 100% of cases` says so.',
+        '',
+        'A matrix is reported once, on its first time, since one share at its end holds for all of its cells.',
+    ].join('\n'),
+    levels: ['information'],
+    sentences: {
+        '': '{value} hold for every single case: one late case is a breach. Promise a share, as in `in 95% of cases`, or say `in 100% of cases`.',
+        matrix: 'The times of this matrix hold for every single case: one late case is a breach. Promise a share after the closing brace, as in `in 95% of cases`, or say `in 100% of cases`.',
+    },
+    fixable: false,
+    onCatalogues: true,
+    bad: `
+sla Levels for Servers {
+    objective Recovery RecoveryTime at most 4 hours
+}
+`,
+    good: `
+sla Levels for Servers {
+    objective Recovery RecoveryTime at most 4 hours in 95% of cases
+}
+`,
+    *check({ contract }) {
+        for (const sla of contract.all('sla')) {
+            yield* sla.matrices.flatMap((matrix) => ofMatrix(matrix) ?? []);
+            yield* sla.objectives.flatMap((objective) => ofPromise(objective, '') ?? []);
+        }
+    },
+} satisfies Rule;
+
+function ofMatrix({ rows }: Matrix): RuleFinding | undefined {
+    const cells = rows.flatMap((row) => row.cells.filter((cell) => cell !== undefined));
+    const first = cells.find((cell) => ofPromise(cell, 'matrix') !== undefined);
+    return first && ofPromise(first, 'matrix');
+}
+
+function ofPromise({ metric, target, share, sla }: Objective | Cell, sentence: string): RuleFinding | undefined {
+    if (metric.target?.type?.value !== 'timer' || target === undefined || share !== undefined) return undefined;
+    return { span: target.span, sentence, values: { value: valueText(target) }, lacking: sla };
+}

@@ -1,0 +1,34 @@
+import { compareIn } from '../analysis/compare.ts';
+import type { PromiseFacts } from '../analysis/objective.ts';
+import type { Contract } from '../model/composed.ts';
+import type { Service } from '../model/service.ts';
+import type { DurationComparison } from '../values/compare-durations.ts';
+
+/** The services that two promises are both made for. */
+export function sharedServices(one: PromiseFacts, other: PromiseFacts): readonly Service[] {
+    return one.services.filter((service) => other.services.includes(service));
+}
+
+/** How the time of one promise compares with that of another for a service that both are made for. */
+export function compareTargets(
+    contract: Contract,
+    one: PromiseFacts,
+    other: PromiseFacts,
+    service: Service,
+): DurationComparison | undefined {
+    if (one.target?.type !== 'duration' || other.target?.type !== 'duration') return undefined;
+    return compareIn(
+        contract,
+        { duration: one.target.duration, calendar: one.hoursFor(service)?.calendar },
+        { duration: other.target.duration, calendar: other.hoursFor(service)?.calendar },
+    );
+}
+
+/** Whether two promises speak of the same share of cases and the same percentile. */
+export function isSameShare({ promise: one }: PromiseFacts, { promise: other }: PromiseFacts): boolean {
+    const [shares, percentiles] = [
+        [one.share?.value, other.share?.value],
+        [one.percentile?.value, other.percentile?.value],
+    ].map((pair) => pair.map((each) => each?.toString() ?? ''));
+    return shares?.[0] === shares?.[1] && percentiles?.[0] === percentiles?.[1];
+}

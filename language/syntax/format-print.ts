@@ -1,0 +1,99 @@
+import { blanksBefore, breaksBefore, type Columns, indentOf, valueColumn } from './format-columns.ts';
+import { type Item, widthOf } from './format-items.ts';
+import type { Line } from './format-lines.ts';
+
+/** A text to put in the place of what stands between two offsets. */
+export interface TextEdit {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+}
+
+export interface Surroundings {
+    /** The line break of the file. */
+    readonly eol: string;
+    /** Nothing stands before the piece. */
+    readonly first: boolean;
+}
+
+/** The edits that put the items of a piece where its lines and columns want them. */
+export function printEdits(source: string, lines: readonly Line[], columns: Columns, around: Surroundings): TextEdit[] {
+    return new Printer(source, columns, around).print(lines);
+}
+
+class Printer {
+    private readonly source: string;
+    private readonly columns: Columns;
+    private readonly around: Surroundings;
+    private readonly edits: TextEdit[] = [];
+    /** Where the last item ended in the source, and the column that it ends at in the layout. */
+    private end = 0;
+    private column = 0;
+
+    constructor(source: string, columns: Columns, around: Surroundings) {
+        this.source = source;
+        this.columns = columns;
+        this.around = around;
+    }
+
+    print(lines: readonly Line[]): TextEdit[] {
+        for (const line of lines) this.line(line);
+        const ending = lines.length === 0 ? '' : this.around.eol;
+        this.replace(this.end, this.source.length, ending);
+        return this.edits;
+    }
+
+    private line(line: Line): void {
+        for (const [index, item] of line.items.entries()) {
+            const before = line.items[index - 1];
+            if (before === undefined) this.break(item, indentOf(line), this.breaksBeforeLine(line));
+            else if (breaksBefore(before, item)) this.break(item, item.type === '{' ? indentOf(line) : valueColumn(line), 1);
+            else this.space(item, blanksBefore(line.items, index));
+        }
+    }
+
+    private breaksBeforeLine(line: Line): number {
+        if (this.end > 0) return line.blank ? 2 : 1;
+        return line.blank && !this.around.first ? 1 : 0;
+    }
+
+    private break(item: Item, indent: number, count: number): void {
+        this.put(item, this.around.eol.repeat(count) + ' '.repeat(indent), indent);
+        if (item.comment === 'block') this.alignStars(item, indent);
+    }
+
+    private space(item: Item, blanks: number): void {
+        const column = Math.max(this.column + blanks, this.columns.get(item) ?? 0);
+        this.put(item, ' '.repeat(column - this.column), column);
+    }
+
+    private put(item: Item, gap: string, column: number): void {
+        this.replace(this.end, item.start, gap);
+        if (item.type === 'PERCENT') this.replace(item.start, item.end, item.text);
+        this.end = item.end;
+        this.column = item.text.includes('\n') ? widthOf(item.text) : column + widthOf(item.text);
+    }
+
+    /** The stars of a block comment stand under its first. */
+    private alignStars(item: Item, indent: number): void {
+        const starts = [...item.text.matchAll(/\n[ \t]*/g)];
+        const starred = starts.every((match) => item.text.charAt(match.index + match[0].length) === '*');
+        if (!starred) return;
+        for (const match of starts) {
+            const start = item.start + match.index + 1;
+            this.replace(start, start + match[0].length - 1, ' '.repeat(indent + 1));
+        }
+    }
+
+    /** Records the smallest change that gives `text`. */
+    private replace(start: number, end: number, text: string): void {
+        const written = this.source.slice(start, end);
+        if (written === text) return;
+        const shorter = Math.min(written.length, text.length);
+        let head = 0;
+        while (head < shorter && written[head] === text[head]) head++;
+        let tail = 0;
+        while (tail < shorter - head && written[written.length - 1 - tail] === text[text.length - 1 - tail]) tail++;
+        this.edits.push({ start: start + head, end: end - tail, text: text.slice(head, text.length - tail) });
+    }
+}

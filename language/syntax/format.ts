@@ -1,0 +1,57 @@
+import { columnsOf } from './format-columns.ts';
+import { itemsOf } from './format-items.ts';
+import { linesOf } from './format-lines.ts';
+import { type Surroundings, type TextEdit, printEdits } from './format-print.ts';
+import { inlineBraces, structureOf } from './format-structure.ts';
+import { parse } from './parse.ts';
+import { syntax } from './services.ts';
+import { type Piece, slice } from './slicer.ts';
+
+export type { TextEdit } from './format-print.ts';
+
+export interface TextRange {
+    readonly start: number;
+    readonly end: number;
+}
+
+/**
+ * The edits that lay a file out: white space alone changes. A declaration that cannot be read stays as it is. With a
+ * range only what lies on its lines is touched.
+ */
+export function format(text: string, range?: TextRange): TextEdit[] {
+    const { pieces, tooDeep } = slice(text);
+    if (tooDeep !== undefined) return [];
+    const eol = /\r?\n/.exec(text)?.[0] ?? '\n';
+    const touched = range && wholeLines(text, range);
+    return pieces
+        .filter((piece) => touched === undefined || overlaps(piece, touched))
+        .flatMap((piece) => formatPiece(text, piece, { eol, first: piece.start === 0 }))
+        .filter((edit) => touched === undefined || overlaps(edit, touched));
+}
+
+function wholeLines(text: string, range: TextRange): TextRange {
+    const newline = text.indexOf('\n', range.end);
+    return { start: text.lastIndexOf('\n', range.start - 1) + 1, end: newline < 0 ? text.length : newline };
+}
+
+function overlaps(one: TextRange, other: TextRange): boolean {
+    return one.start <= other.end && one.end >= other.start;
+}
+
+function formatPiece(text: string, piece: Piece, around: Surroundings): TextEdit[] {
+    const start = text.charCodeAt(piece.start) === 0xfeff ? piece.start + 1 : piece.start;
+    const source = text.slice(start, piece.end);
+    const edits = editsWithin(source, around);
+    return edits.map((edit) => ({ start: edit.start + start, end: edit.end + start, text: edit.text }));
+}
+
+function editsWithin(source: string, around: Surroundings): TextEdit[] {
+    const { node, damaged, tokens } = parse(source);
+    const lexed = syntax().lexer.lex(source);
+    const items = itemsOf(source, lexed);
+    const repaired = tokens.length !== lexed.tokens.length;
+    if (damaged || repaired || items === undefined) return [];
+    const entries = structureOf(node);
+    const lines = linesOf(items, entries, inlineBraces(lexed.tokens, entries));
+    return printEdits(source, lines, columnsOf(lines), around);
+}

@@ -1,0 +1,16 @@
+import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+
+/** Of files and folders that are renamed or deleted in the editor: a folder's files have no event of their own. */
+const FILES = { filters: [{ pattern: { glob: '**/*' } }] };
+
+/** What the server can do. */
+export const CAPABILITIES: ServerCapabilities = {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    hoverProvider: true,
+    definitionProvider: true,
+    documentSymbolProvider: true,
+    workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { didCreate: FILES, didRename: FILES, didDelete: FILES },
+    },
+};

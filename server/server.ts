@@ -1,0 +1,92 @@
+import {
+    type Connection,
+    type ClientCapabilities,
+    DidChangeWatchedFilesNotification,
+    type InitializeParams,
+    type InitializeResult,
+} from 'vscode-languageserver';
+import { Background } from './background.ts';
+import { CAPABILITIES } from './capabilities.ts';
+import { Checker } from './checker.ts';
+import { answerRequests } from './features/all.ts';
+import { Folders } from './folders.ts';
+import { Guard } from './guard.ts';
+import { clientHost, diskThenClient } from './host.client.ts';
+import type { Host } from './host.ts';
+import { type InitializationOptions, PREVIEW_CHANGED, type PreviewChangedParams } from './protocol.ts';
+import { Published } from './published.ts';
+import { syncDocuments } from './sync.ts';
+import { Workspace } from './workspace.ts';
+
+/** What differs between the places where a server runs. */
+export interface Surface {
+    /** The files of this machine; a web worker has none. */
+    readonly disk?: Host;
+}
+
+/** The parts of a server, as its notifications and requests need them. */
+export interface Server {
+    readonly connection: Connection;
+    readonly workspace: Workspace;
+    readonly checker: Checker;
+    readonly background: Background;
+    readonly folders: Folders;
+    readonly guard: Guard;
+    client: ClientCapabilities;
+}
+
+/** Wires a connection to the workspace and starts to listen. */
+export function createServer(connection: Connection, surface: Surface): void {
+    const server = partsOf(connection, surface.disk ?? NO_FILES);
+    connection.onInitialize((params) => initialize(server, params, surface));
+    connection.onInitialized(() => server.guard.run('initialized', () => begin(server)));
+    connection.onShutdown(() => stop(server));
+    syncDocuments(server);
+    answerRequests(server);
+    connection.listen();
+}
+
+const NO_FILES: Host = { readFile: async () => undefined, listFiles: async () => [] };
+
+function partsOf(connection: Connection, host: Host): Server {
+    const guard = new Guard((message) => connection.console.error(message));
+    const workspace = new Workspace(host);
+    const background = new Background(guard);
+    const published = new Published((params) => {
+        connection.sendDiagnostics(params).catch((error) => guard.tell('diagnostics', error));
+    });
+    const checked = (uri: string, version: number) => {
+        const params: PreviewChangedParams = { uri, version };
+        connection.sendNotification(PREVIEW_CHANGED, params).catch((error) => guard.tell('preview', error));
+    };
+    const checker = new Checker(workspace, background, published, guard, { checked });
+    const folders = new Folders(workspace, checker, background);
+    return { connection, workspace, checker, background, folders, guard, client: {} };
+}
+
+function initialize(server: Server, params: InitializeParams, surface: Surface): InitializeResult {
+    server.client = params.capabilities;
+    const options: InitializationOptions = params.initializationOptions ?? {};
+    server.workspace.useHost(hostFor(server.connection, surface, options));
+    const root = params.rootUri ? [params.rootUri] : [];
+    server.folders.begin(params.workspaceFolders?.map(({ uri }) => uri) ?? root);
+    return { capabilities: CAPABILITIES, serverInfo: { name: 'mspc' } };
+}
+
+function hostFor(connection: Connection, { disk }: Surface, { readsFiles }: InitializationOptions): Host {
+    if (!readsFiles) return disk ?? NO_FILES;
+    const client = clientHost(connection);
+    return disk ? diskThenClient(disk, client) : client;
+}
+
+/** The client takes requests only from now on. */
+async function begin({ client, connection, folders }: Server): Promise<void> {
+    folders.scan();
+    if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.mspc' }] });
+}
+
+function stop({ background, checker }: Server): void {
+    background.stop();
+    checker.stop();
+}

@@ -1,0 +1,35 @@
+import type { ClientCapabilities } from 'vscode-languageserver';
+import type { Piece } from '../language/files/piece.ts';
+import type { Project } from '../language/files/project.ts';
+import type { SourceFile } from '../language/files/source-file.ts';
+import type { Surroundings } from '../language/names/resolve.ts';
+import type { Lines } from './lines.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What a feature sees: one file as the client sees it, names resolved. */
+export interface View {
+    readonly workspace: Workspace;
+    readonly project: Project;
+    readonly file: SourceFile;
+    readonly lines: Lines;
+    readonly around: Surroundings;
+    readonly client: ClientCapabilities;
+}
+
+/** Undefined when the file is not known. */
+export function viewOf(workspace: Workspace, uri: string, client: ClientCapabilities): View | undefined {
+    const file = workspace.file(uri);
+    const { project } = workspace;
+    // Composing the contract resolves the names.
+    project.contract(uri);
+    const around = project.surroundings(uri);
+    return file && around && { workspace, project, file, around, client, lines: workspace.lines(file) };
+}
+
+/** The pieces that touch an offset: at a border also the one before it. */
+export function piecesAt(view: View, offset: number): readonly Piece[] {
+    const piece = view.file.pieceAt(offset);
+    if (!piece) return [];
+    const before = offset > 0 && piece.origin.offset === offset ? view.file.pieceAt(offset - 1) : undefined;
+    return before && before !== piece ? [piece, before] : [piece];
+}

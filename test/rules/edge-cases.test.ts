@@ -1,0 +1,36 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { DEFAULT_CONFIG, groupOf } from '../../language/rules/config.ts';
+import { frame } from '../../language/rules/example.ts';
+import { check, lines, words } from '../support/checked.ts';
+import { draw, drawnIn } from '../support/drawn.ts';
+
+/** `//// a name (without: claim, monitor)` and the text below it. */
+const SECTION = /^\/\/\/\/ (?<name>[^(\n]+?)(?: \(without: (?<without>[^)\n]+)\))?\n(?<text>[\s\S]*?)(?=^\/\/\/\/ |$(?![\s\S]))/gm;
+
+const config = { ...DEFAULT_CONFIG, preset: 'strict' as const };
+
+for (const file of globSync('test/rules/*.mspc').sort()) {
+    const group = basename(file, '.mspc');
+    describe(group, () => {
+        for (const { groups } of readFileSync(file, 'utf8').matchAll(SECTION)) {
+            const { name = '', without, text: snippet = '' } = groups ?? {};
+            test(name, () => expectDrawn(group, frame(snippet, { without: without?.split(', ') })));
+        }
+    });
+}
+
+/** The findings of a group are exactly those drawn; other groups may say what they like. */
+function expectDrawn(group: string, text: string) {
+    const { structural, findings } = check(text, { config });
+    expect(lines(structural, text), text).toEqual([]);
+    const own = findings.filter(({ code }) => groupOf(code) === group);
+    const drawn = drawnIn(text);
+    const found = own.map((finding) => draw(finding, text));
+    expect(found.toSorted(), [...lines(own, text), '', text].join('\n')).toEqual(drawn.map(({ place }) => place).toSorted());
+    for (const each of drawn) {
+        const messages = own.filter((finding) => draw(finding, text) === each.place).map(({ message }) => words(message));
+        if (each.words !== undefined) expect(messages.join('\n')).toContain(each.words);
+    }
+}

@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { RULES } from '../../language/generated/rules.ts';
+import { DEFAULT_CONFIG } from '../../language/rules/config.ts';
+import { frame } from '../../language/rules/example.ts';
+import { RULE_MESSAGES } from '../../language/rules/messages.ts';
+import type { Rule } from '../../language/rules/rule.ts';
+import type { Finding, Intent } from '../../language/model/finding.ts';
+import { applyIntents, check, lines, words } from '../support/checked.ts';
+
+const MOST_LINES = 90;
+
+/** All of `recommended`, and the rule itself where it is in no preset or a hint. */
+function configFor({ id }: Rule) {
+    return { ...DEFAULT_CONFIG, essentials: id.startsWith('compliance/'), rules: { [id]: 'on' as const } };
+}
+
+function run(rule: Rule, text: string): readonly Finding[] {
+    const { structural, findings } = check(text, { config: configFor(rule) });
+    expect(lines(structural, text)).toEqual([]);
+    return findings;
+}
+
+/** The first fix of every finding together, then each further fix with the first of the others. */
+function waysToMend(findings: readonly Finding[]): readonly (readonly Intent[])[] {
+    const all = findings.map(({ intents }) => intents);
+    const first = all.flatMap((intents) => intents[0] ?? []);
+    const further = all.flatMap((intents, index) =>
+        intents.slice(1).map((intent) => all.flatMap((each, at) => (at === index ? intent : (each[0] ?? [])))),
+    );
+    return first.length === 0 ? [] : [first, ...further];
+}
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+    const bad = frame(rule.bad, rule);
+    const good = frame(rule.good, rule);
+
+    test('lies in the file of its name, within 90 lines, and says all that is said about it', () => {
+        const file = `language/rules/${id}.ts`;
+        expect(existsSync(file)).toBe(true);
+        expect(readFileSync(file, 'utf8').split('\n').length).toBeLessThanOrEqual(MOST_LINES + 1);
+        expect(id).toMatch(/^[a-z]+\/[a-z]+(-[a-z]+)*$/);
+        expect(rule.title).toMatch(/^\p{Lu}.*[^.]$/u);
+        expect(rule.why).toMatch(/^\S[\s\S]{40,}\.$/);
+        expect(Object.keys(rule.sentences).length).toBeGreaterThan(0);
+    });
+
+    test('reports its bad example and nothing else', () => {
+        const findings = run(rule, bad);
+        expect(findings.length, bad).toBeGreaterThan(0);
+        const other = findings.filter(({ code }) => code !== id);
+        expect(lines(other, bad), bad).toEqual([]);
+    });
+
+    test('says nothing of its good example', () => {
+        expect(lines(run(rule, good), good), good).toEqual([]);
+    });
+
+    test('speaks in full sentences', () => {
+        for (const { message, related, intents } of run(rule, bad)) {
+            const all = [message, ...related.map((each) => each.message), ...intents.map((each) => each.title)];
+            for (const each of all) expect(words(each)).not.toMatch(/\{\w+\}|undefined|\[object/);
+            expect(RULE_MESSAGES[message.id]).toBeDefined();
+            expect(words(message)).toMatch(/[.?]$/);
+        }
+    });
+
+    test('is mended by each of its fixes, whatever the line ends', () => {
+        const ways = waysToMend(run(rule, bad));
+        expect(ways.length > 0).toBe(rule.fixable);
+        const windows = bad.replaceAll('\n', '\r\n');
+        const onWindows = waysToMend(run(rule, windows));
+        ways.forEach((intents, index) => {
+            const mended = applyIntents(bad, intents);
+            const left = run(rule, mended).filter(({ code }) => code === id);
+            expect(lines(left, mended), mended).toEqual([]);
+            expect(applyIntents(windows, onWindows[index] ?? [])).toBe(mended.replaceAll('\n', '\r\n'));
+            expectRestKept(bad, mended, intents);
+        });
+    });
+});
+
+/** Every line outside the places that the fixes speak of is still there, in order. */
+function expectRestKept(before: string, after: string, intents: readonly Intent[]) {
+    const touched = intents.map((intent) =>
+        'span' in intent ? intent.span : { start: Number.NaN, end: Number.NaN },
+    );
+    let offset = 0;
+    let from = 0;
+    for (const line of before.split('\n')) {
+        const isTouched = touched.some(({ start, end }) => start <= offset + line.length && offset <= end);
+        if (!isTouched) {
+            const at = after.indexOf(line, from);
+            expect(at, `«${line}» is lost`).toBeGreaterThanOrEqual(0);
+            from = at + line.length;
+        }
+        offset += line.length + 1;
+    }
+}
