@@ -6,6 +6,7 @@ const FILES = { filters: [{ pattern: { glob: '**/*' } }] };
 /** What the server can do. */
 export const CAPABILITIES: ServerCapabilities = {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    completionProvider: { triggerCharacters: ['.', ':', '[', '"', ' '], resolveProvider: true },
     hoverProvider: true,
     definitionProvider: true,
     documentSymbolProvider: true,

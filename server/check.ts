@@ -1,5 +1,5 @@
-import type { Diagnostic } from 'vscode-languageserver';
 import { Temporal } from 'temporal-polyfill';
+import type { Diagnostic } from 'vscode-languageserver';
 import { type Finding, findingsOf } from '../language/index.ts';
 import { LIBRARY_SCHEME } from '../language/names/library.ts';
 import { diagnosticOf } from './convert.ts';

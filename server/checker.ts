@@ -30,7 +30,13 @@ export class Checker {
     private readonly guard: Guard;
     private readonly events: CheckerEvents;
 
-    constructor(workspace: Workspace, background: Background, published: Published, guard: Guard, events: CheckerEvents) {
+    constructor(
+        workspace: Workspace,
+        background: Background,
+        published: Published,
+        guard: Guard,
+        events: CheckerEvents,
+    ) {
         this.workspace = workspace;
         this.background = background;
         this.published = published;
@@ -99,8 +105,8 @@ export class Checker {
     private checkWhenLoaded(key: string): void {
         const loading = this.workspace.load(key);
         if (loading) loading.finally(() => this.soon(key)).catch((error) => this.guard.tell('load', error));
-        if (!loading || this.hasWaited(key)) return this.checkNow(key);
-        setTimeout(() => this.waitingSince.has(key) && this.soon(key), PATIENCE);
+        if (!loading || this.hasWaited(key)) this.checkNow(key);
+        else setTimeout(() => this.waitingSince.has(key) && this.soon(key), PATIENCE);
     }
 
     private hasWaited(key: string): boolean {

@@ -25,7 +25,12 @@ export class Guard {
     }
 
     /** Answers a request: `otherwise` when it fails, an error reply when the client has cancelled it. */
-    async answer<R>(name: string, token: CancellationToken, otherwise: R, work: () => R | Promise<R>): Promise<R | ResponseError> {
+    async answer<R>(
+        name: string,
+        token: CancellationToken,
+        otherwise: R,
+        work: () => R | Promise<R>,
+    ): Promise<R | ResponseError> {
         if (token.isCancellationRequested) return cancelled();
         try {
             const result = await work();

@@ -57,6 +57,7 @@ async function list(folder: string, found: string[]): Promise<void> {
     for (const entry of entries) {
         const path = join(folder, entry.name);
         if (entry.isFile() && entry.name.endsWith('.mspc')) found.push(pathToFileURL(path).href);
-        else if (entry.isDirectory() && !entry.name.startsWith('.') && !SKIPPED.has(entry.name)) await list(path, found);
+        else if (entry.isDirectory() && !entry.name.startsWith('.') && !SKIPPED.has(entry.name))
+            await list(path, found);
     }
 }

@@ -1,6 +1,5 @@
 import {
     type Connection,
-    type ClientCapabilities,
     DidChangeWatchedFilesNotification,
     type InitializeParams,
     type InitializeResult,
@@ -16,6 +15,7 @@ import type { Host } from './host.ts';
 import { type InitializationOptions, PREVIEW_CHANGED, type PreviewChangedParams } from './protocol.ts';
 import { Published } from './published.ts';
 import { syncDocuments } from './sync.ts';
+import type { ClientFacts } from './view.ts';
 import { Workspace } from './workspace.ts';
 
 /** What differs between the places where a server runs. */
@@ -32,7 +32,7 @@ export interface Server {
     readonly background: Background;
     readonly folders: Folders;
     readonly guard: Guard;
-    client: ClientCapabilities;
+    client: ClientFacts;
 }
 
 /** Wires a connection to the workspace and starts to listen. */
@@ -61,11 +61,12 @@ function partsOf(connection: Connection, host: Host): Server {
     };
     const checker = new Checker(workspace, background, published, guard, { checked });
     const folders = new Folders(workspace, checker, background);
-    return { connection, workspace, checker, background, folders, guard, client: {} };
+    return { connection, workspace, checker, background, folders, guard, client: { client: {}, asksAgain: false } };
 }
 
 function initialize(server: Server, params: InitializeParams, surface: Surface): InitializeResult {
-    server.client = params.capabilities;
+    // Only our own client sends options; it is known to have the editor's command.
+    server.client = { client: params.capabilities, asksAgain: params.initializationOptions !== undefined };
     const options: InitializationOptions = params.initializationOptions ?? {};
     server.workspace.useHost(hostFor(server.connection, surface, options));
     const root = params.rootUri ? [params.rootUri] : [];
@@ -80,10 +81,12 @@ function hostFor(connection: Connection, { disk }: Surface, { readsFiles }: Init
 }
 
 /** The client takes requests only from now on. */
-async function begin({ client, connection, folders }: Server): Promise<void> {
+async function begin({ client: { client }, connection, folders }: Server): Promise<void> {
     folders.scan();
     if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.mspc' }] });
+    await connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: '**/*.mspc' }],
+    });
 }
 
 function stop({ background, checker }: Server): void {

@@ -14,16 +14,21 @@ export interface View {
     readonly lines: Lines;
     readonly around: Surroundings;
     readonly client: ClientCapabilities;
+    /** The client can be told to ask for a list of proposals behind an accepted one. */
+    readonly asksAgain: boolean;
 }
 
+/** What the client told of itself. */
+export type ClientFacts = Pick<View, 'client' | 'asksAgain'>;
+
 /** Undefined when the file is not known. */
-export function viewOf(workspace: Workspace, uri: string, client: ClientCapabilities): View | undefined {
+export function viewOf(workspace: Workspace, uri: string, client: ClientFacts): View | undefined {
     const file = workspace.file(uri);
     const { project } = workspace;
     // Composing the contract resolves the names.
     project.contract(uri);
     const around = project.surroundings(uri);
-    return file && around && { workspace, project, file, around, client, lines: workspace.lines(file) };
+    return file && around && { workspace, project, file, around, ...client, lines: workspace.lines(file) };
 }
 
 /** The pieces that touch an offset: at a border also the one before it. */

@@ -147,13 +147,15 @@ export const documentEn = {
     'sla.partial.skipped': 'A measurement period of which only a part belongs to the agreement is not measured.',
     'sla.review': 'The parties shall review these service levels {interval}.',
     'objective.at least':
-        '{name}: {metric}[ ({percentile})][ for {priority}][ of {services}][, for each {unit},] shall be at least {target}[ in at least {share} of cases][, measured over {window}][, leaving out {exclusions}][, rounded to {decimals}][; {provider} aims at {aim}].',
+        '{name}: {metric}[ ({figure})][ for {priority}][ of {services}][, for each {unit},] shall be at least {target}[ {cases}][, measured over {window}][, leaving out {exclusions}][, rounded to {decimals}][; {provider} aims at {aim}].',
     'objective.at most':
-        '{name}: {metric}[ ({percentile})][ for {priority}][ of {services}][, for each {unit},] shall be at most {target}[ in at least {share} of cases][, measured over {window}][, leaving out {exclusions}][, rounded to {decimals}][; {provider} aims at {aim}].',
+        '{name}: {metric}[ ({figure})][ for {priority}][ of {services}][, for each {unit},] shall be at most {target}[ {cases}][, measured over {window}][, leaving out {exclusions}][, rounded to {decimals}][; {provider} aims at {aim}].',
     'objective.exactly':
-        '{name}: {metric}[ ({percentile})][ for {priority}][ of {services}][, for each {unit},] shall be {target}[ in at least {share} of cases][, measured over {window}][, leaving out {exclusions}][, rounded to {decimals}][; {provider} aims at {aim}].',
+        '{name}: {metric}[ ({figure})][ for {priority}][ of {services}][, for each {unit},] shall be {target}[ {cases}][, measured over {window}][, leaving out {exclusions}][, rounded to {decimals}][; {provider} aims at {aim}].',
     'objective.goal':
-        '{name}: {provider} aims at {metric}[ ({percentile})][ for {priority}][ of {services}][ for each {unit}] of {aim}[ in at least {share} of cases][, measured over {window}][, leaving out {exclusions}][, rounded to {decimals}]. This is a goal and not a promise.',
+        '{name}: {provider} aims at {metric}[ ({figure})][ for {priority}][ of {services}][ for each {unit}] of {aim}[ {cases}][, measured over {window}][, leaving out {exclusions}][, rounded to {decimals}]. This is a goal and not a promise.',
+    'objective.someCases': 'in at least {share} of cases',
+    'objective.everyCase': 'in every case',
     'cell.name': '{metric} of {row}',
     'cell.at least': 'at least {target}',
     'cell.at most': 'at most {target}',
@@ -258,9 +260,9 @@ export const documentEn = {
     'vendor.provides': '{vendor} provides: {items}.',
     'vendor.subprocessor': '{vendor} is a subprocessor.',
     'vendor.commits.at least':
-        '{vendor} commits to {metric}[ ({percentile})][ for {priority}] of at least {value}[, measured over {window}][, on condition of: {requires}].',
+        '{vendor} commits to {metric}[ ({figure})][ for {priority}] of at least {value}[, measured over {window}][, on condition of: {requires}].',
     'vendor.commits.at most':
-        '{vendor} commits to {metric}[ ({percentile})][ for {priority}] of at most {value}[, measured over {window}][, on condition of: {requires}].',
+        '{vendor} commits to {metric}[ ({figure})][ for {priority}] of at most {value}[, measured over {window}][, on condition of: {requires}].',
     'vendor.notifies': '{vendor} gives notice of any {event} within {within}.',
     'vendor.notifiesBefore': '{vendor} gives notice of any {event} at least {before} beforehand.',
     'vendor.notifiesPlain': '{vendor} gives notice of any {event}.',

@@ -11,6 +11,8 @@ export const documentValuesEn = {
     'number.factor': '{number} times',
     'number.decimals': { one: '{number} decimal place', other: '{number} decimal places' },
     'number.percentile': '{ordinal} percentile',
+    'number.mean': 'mean',
+    'number.sum': 'sum',
     'date.full': '{day} {month} {year}',
     'date.yearly': '{day} {month} of each year',
     'month.1': 'January',

@@ -1,5 +1,5 @@
 /** Text without the indentation that its lines share, and which of its lines came from which. */
-export interface Dedented {
+interface Dedented {
     readonly text: string;
     /** How many blank lines at the beginning were left out. */
     readonly skipped: number;

@@ -37,7 +37,7 @@ export function nameOf(words: Words, named: Named): string {
 }
 
 /** The same for what a reference stands for; a name that means nothing is shown as written. */
-export function nameOfRef(words: Words, ref: Ref): string {
+function nameOfRef(words: Words, ref: Ref): string {
     return ref.target ? nameOf(words, ref.target) : ref.text;
 }
 

@@ -17,7 +17,7 @@ import { splitTokens, withoutTokens, withTokens } from './references.ts';
 import { safeUrl } from './url.ts';
 
 /** How a reference in prose is shown. */
-export type ShowReference = (reference: ProseReference) => Inline;
+type ShowReference = (reference: ProseReference) => Inline;
 
 /**
  * The Markdown of a prose as blocks. HTML in it becomes literal text, an image its description, and a link is kept

@@ -1,7 +1,7 @@
 import type { Block, Inline } from './document.ts';
 
 /** Rewrites every run of inlines in a block, those of its children too. */
-export type Rewrite = (inlines: readonly Inline[]) => readonly Inline[];
+type Rewrite = (inlines: readonly Inline[]) => readonly Inline[];
 
 /** The block with its inlines rewritten. */
 export function rewriteInlines(block: Block, rewrite: Rewrite): Block {

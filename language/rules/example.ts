@@ -104,7 +104,9 @@ function monitorOf(snippets: readonly Snippet[], without: readonly string[]): re
 function promisesIn({ name, text }: Snippet): readonly string[] {
     const plain = withoutComments(text);
     const objectives = [...plain.matchAll(/^ +objective +(\S+).*\bat (?:least|most)\b/gm)].map((match) => match[1]);
-    const matrices = [...plain.matchAll(/^ +matrix\b.*\{\n([^}]*)\}/gm)].flatMap((match) => match[1]?.split('\n') ?? []);
+    const matrices = [...plain.matchAll(/^ +matrix\b.*\{\n([^}]*)\}/gm)].flatMap(
+        (match) => match[1]?.split('\n') ?? [],
+    );
     const rows = matrices.flatMap((row) => /^ *(\p{Lu}\S*)/u.exec(row)?.[1] ?? []);
     return [...rows, ...objectives].map((member) => `${name}.${member}`);
 }

@@ -31,7 +31,5 @@ function placeOf(span: Span, contract: Contract): Span | undefined {
 }
 
 function holderOf({ file, start, end }: Span, contract: Contract): Declaration | undefined {
-    return contract.declarations.find(
-        ({ span }) => span.file === file && span.start <= start && end <= span.end,
-    );
+    return contract.declarations.find(({ span }) => span.file === file && span.start <= start && end <= span.end);
 }

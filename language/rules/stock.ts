@@ -20,7 +20,6 @@ export const STOCK: Readonly<Record<string, string>> = {
 }`,
     Helpdesk: `service Helpdesk "Service desk" {
     """Single point of contact."""
-    hours Always
     quantity 240 Seats
     fee SeatFee
 }`,

@@ -94,7 +94,8 @@ function aboutNeed(
 ): Problem | undefined {
     if (isUsed || !ran.some(({ id }) => id === rule)) return undefined;
     const isDamaged = contract.declarations.some(
-        (each) => each.damaged && each.span.file === line.file && each.span.start < line.end && line.start < each.span.end,
+        (each) =>
+            each.damaged && each.span.file === line.file && each.span.start < line.end && line.start < each.span.end,
     );
     return isDamaged ? undefined : problem('unneeded', { span, values: { rule }, intents: [removing(span)] });
 }

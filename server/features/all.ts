@@ -1,6 +1,7 @@
 import type { CancellationToken, ResponseError } from 'vscode-languageserver';
 import type { Server } from '../server.ts';
 import { type View, viewOf } from '../view.ts';
+import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { hover } from './hover.ts';
@@ -14,7 +15,11 @@ export function answerRequests(server: Server): void {
     const { connection, guard, background, workspace } = server;
 
     /** A feature of one document: it gets the document as the client sees it now. */
-    function answer<P extends OfDocument, R>(name: string, feature: (view: View, params: P, token: CancellationToken) => R | Promise<R>, none: R) {
+    function answer<P extends OfDocument, R>(
+        name: string,
+        feature: (view: View, params: P, token: CancellationToken) => R | Promise<R>,
+        none: R,
+    ) {
         return (params: P, token: CancellationToken): Promise<R | ResponseError> => {
             background.noteActivity();
             return guard.answer(name, token, none, () => {
@@ -25,6 +30,7 @@ export function answerRequests(server: Server): void {
     }
 
     connection.onHover(answer('hover', hover, null));
+    connection.onCompletion(answer('completion', completion, null));
     connection.onDefinition(answer('definition', definition, null));
     connection.onDocumentSymbol(answer('documentSymbol', documentSymbols, []));
 }

@@ -26,18 +26,24 @@ function symbol(view: View, named: Named, detail: string | undefined, children: 
 
 /** An editor refuses a selection outside of the range; a name that was lost stands nowhere. */
 function within(inner: Span, outer: Span): Span {
-    return inner.start >= outer.start && inner.end <= outer.end ? inner : { ...outer, start: outer.start, end: outer.end };
+    return inner.start >= outer.start && inner.end <= outer.end
+        ? inner
+        : { ...outer, start: outer.start, end: outer.end };
 }
 
 function childrenOf(view: View, declaration: Declaration): DocumentSymbol[] {
     if (declaration.kind === 'sla') return promises(view, declaration);
     if (declaration.kind !== 'framework') return [];
     const members = [...declaration.scopes, ...declaration.requirements];
-    return members.map((member) => symbol(view, member, 'title' in member ? member.title?.value : member.meaning?.value, []));
+    return members.map((member) =>
+        symbol(view, member, 'title' in member ? member.title?.value : member.meaning?.value, []),
+    );
 }
 
 function promises(view: View, sla: Sla): DocumentSymbol[] {
-    const rows = sla.matrices.flatMap((matrix) => matrix.rows).map((row) => symbol(view, row, undefined, cells(view, row)));
+    const rows = sla.matrices
+        .flatMap((matrix) => matrix.rows)
+        .map((row) => symbol(view, row, undefined, cells(view, row)));
     const objectives = sla.objectives.map((objective) => symbol(view, objective, objective.metric.text, []));
     return [...rows, ...objectives].sort((one, other) => one.range.start.line - other.range.start.line);
 }

@@ -117,13 +117,17 @@ describe('an objective', () => {
         ],
         [
             'Up Throughput for each Server at least 500 Transactions per second',
-            'Throughput, for each server, shall be at least 500 transactions per second.',
+            'Throughput (mean), for each server, shall be at least 500 transactions per second.',
         ],
         [
             'Up Availability at least 99.9% excluding Patching, Storm',
             'Availability shall be at least 99.9%, leaving out Planned maintenance or Force majeure.',
         ],
-        ['Up Temperature at most 27 Celsius', 'Temperature shall be at most 27 Celsius.'],
+        [
+            'Up RecoveryTime for Desk at most 4 hours',
+            'Recovery time of Service desk shall be at most 4 hours in every case.',
+        ],
+        ['Up Temperature at most 27 Celsius', 'Temperature (mean) shall be at most 27 Celsius.'],
     ])('%s', (line, expected) => {
         expect(objective(line)).toBe(`(i) **Up**: ${expected}`);
     });

@@ -7,7 +7,8 @@ import { check, lines, words } from '../support/checked.ts';
 import { draw, drawnIn } from '../support/drawn.ts';
 
 /** `//// a name (without: claim, monitor)` and the text below it. */
-const SECTION = /^\/\/\/\/ (?<name>[^(\n]+?)(?: \(without: (?<without>[^)\n]+)\))?\n(?<text>[\s\S]*?)(?=^\/\/\/\/ |$(?![\s\S]))/gm;
+const SECTION =
+    /^\/\/\/\/ (?<name>[^(\n]+?)(?: \(without: (?<without>[^)\n]+)\))?\n(?<text>[\s\S]*?)(?=^\/\/\/\/ |$(?![\s\S]))/gm;
 
 const config = { ...DEFAULT_CONFIG, preset: 'strict' as const };
 
@@ -28,9 +29,13 @@ function expectDrawn(group: string, text: string) {
     const own = findings.filter(({ code }) => groupOf(code) === group);
     const drawn = drawnIn(text);
     const found = own.map((finding) => draw(finding, text));
-    expect(found.toSorted(), [...lines(own, text), '', text].join('\n')).toEqual(drawn.map(({ place }) => place).toSorted());
+    expect(found.toSorted(), [...lines(own, text), '', text].join('\n')).toEqual(
+        drawn.map(({ place }) => place).toSorted(),
+    );
     for (const each of drawn) {
-        const messages = own.filter((finding) => draw(finding, text) === each.place).map(({ message }) => words(message));
+        const messages = own
+            .filter((finding) => draw(finding, text) === each.place)
+            .map(({ message }) => words(message));
         if (each.words !== undefined) expect(messages.join('\n')).toContain(each.words);
     }
 }

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../language/generated/rules.ts';
+import type { Finding, Intent } from '../../language/model/finding.ts';
 import { DEFAULT_CONFIG } from '../../language/rules/config.ts';
 import { frame } from '../../language/rules/example.ts';
 import { RULE_MESSAGES } from '../../language/rules/messages.ts';
 import type { Rule } from '../../language/rules/rule.ts';
-import type { Finding, Intent } from '../../language/model/finding.ts';
 import { applyIntents, check, lines, words } from '../support/checked.ts';
 
 const MOST_LINES = 90;
@@ -82,9 +82,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
 /** Every line outside the places that the fixes speak of is still there, in order. */
 function expectRestKept(before: string, after: string, intents: readonly Intent[]) {
-    const touched = intents.map((intent) =>
-        'span' in intent ? intent.span : { start: Number.NaN, end: Number.NaN },
-    );
+    const touched = intents.map((intent) => ('span' in intent ? intent.span : { start: Number.NaN, end: Number.NaN }));
     let offset = 0;
     let from = 0;
     for (const line of before.split('\n')) {

@@ -1,14 +1,15 @@
 import { PassThrough } from 'node:stream';
 import {
+    createConnection,
     createProtocolConnection,
     type Diagnostic,
     type InitializeResult,
+    ProposedFeatures,
     type ProtocolConnection,
     type PublishDiagnosticsParams,
     StreamMessageReader,
     StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import type { Host } from '../../server/host.ts';
 import { createServer } from '../../server/server.ts';
 
@@ -50,7 +51,11 @@ export async function startSession(files: Record<string, string> = {}, options: 
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
     const disk = new MemoryDisk();
     for (const [uri, text] of Object.entries(files)) disk.files.set(uri, text);
-    const connection = createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
+    const connection = createConnection(
+        ProposedFeatures.all,
+        new StreamMessageReader(toServer),
+        new StreamMessageWriter(toClient),
+    );
     createServer(connection, { disk });
     const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     const session = new ClientSession(client, disk);
@@ -87,11 +92,16 @@ class ClientSession implements Session {
     }
 
     open(uri: string, text: string, version = 1): void {
-        this.client.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'mspc', version, text } });
+        this.client.sendNotification('textDocument/didOpen', {
+            textDocument: { uri, languageId: 'mspc', version, text },
+        });
     }
 
     change(uri: string, version: number, text: string): void {
-        this.client.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [{ text }] });
+        this.client.sendNotification('textDocument/didChange', {
+            textDocument: { uri, version },
+            contentChanges: [{ text }],
+        });
     }
 
     close(uri: string): void {

@@ -10,7 +10,9 @@ test('an example opens without a finding and its symbols are there', async () =>
     session.open('file:///work/acme-legal.mspc', ACME);
     const diagnostics = await session.diagnosticsOf('file:///work/acme-legal.mspc', 1);
     expect(diagnostics).toEqual([]);
-    const symbols = await session.client.sendRequest('textDocument/documentSymbol', { textDocument: { uri: 'file:///work/acme-legal.mspc' } });
+    const symbols = await session.client.sendRequest('textDocument/documentSymbol', {
+        textDocument: { uri: 'file:///work/acme-legal.mspc' },
+    });
     expect(symbols).toMatchObject([{ name: 'AcmeLegal' }, { name: 'NorthOps' }, {}, {}, {}]);
     expect(session.errors).toEqual([]);
     await session.end();

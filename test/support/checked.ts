@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { applyEdits, editOf } from '../../language/edit/apply.ts';
 import { Project } from '../../language/files/project.ts';
+import { findingsOf } from '../../language/findings.ts';
 import { FINDINGS_EN } from '../../language/messages/findings.en.ts';
 import { format } from '../../language/messages/message.ts';
 import type { Finding, Intent, Message } from '../../language/model/finding.ts';
 import { RULE_MESSAGES } from '../../language/rules/messages.ts';
 import { type RunOptions, runRules } from '../../language/rules/run.ts';
-import { checkStructure } from '../../language/structure/check.ts';
 
 export const TODAY = Temporal.PlainDate.from('2026-03-01');
 export const MAIN = 'file:///work/contract.mspc';
@@ -22,6 +22,8 @@ export interface Checked {
     readonly findings: readonly Finding[];
 }
 
+const STRUCTURAL = /^(?:syntax|name|value)\//;
+
 /** Runs all rules over a text; `others` are the files it imports, by name. An exception in a rule fails the test. */
 export function check(
     text: string,
@@ -33,8 +35,6 @@ export function check(
     project.set(MAIN, text);
     const contract = project.contract(MAIN);
     if (contract === undefined) throw new Error('no contract');
-    const durations = (declaration: (typeof contract.declarations)[number]) =>
-        project.pieceOf(declaration)?.durations ?? [];
     const findings = runRules(contract, {
         today: TODAY,
         refsOf: (declaration) => project.refsOf(declaration),
@@ -44,7 +44,8 @@ export function check(
         },
         ...options,
     });
-    return { structural: [...project.findings(MAIN), ...checkStructure(contract, durations)], findings };
+    const structural = findingsOf(project, MAIN, { today: TODAY }).filter(({ code }) => STRUCTURAL.test(code));
+    return { structural, findings };
 }
 
 /** One line for each finding: `12 sla/target-impossible warning: …`. */

@@ -30,11 +30,11 @@ function objectiveSentence(writer: Writer, objective: Objective): readonly Inlin
         name: strong(value(spaced(objective.name.value), objective.name.span)),
         provider: writer.provider(),
         metric: writer.name(objective.metric),
-        percentile: writer.percentile(objective.percentile),
+        figure: figureOf(writer, objective),
         priority: objective.priority && writer.name(objective.priority),
         services: writer.refers(objective.services),
         unit: writer.unit(objective.forEach),
-        share: writer.percent(objective.share),
+        cases: casesOf(writer, objective),
         window: writer.window(objective.window),
         exclusions: writer.names(objective.excluding, 'or'),
         decimals: decimals(writer, objective),
@@ -54,6 +54,33 @@ export function boundOf({ bound, metric }: Promised): Bound | undefined {
     const byMetric = { higher: 'at least', lower: 'at most' } as const;
     const better = metric.target?.better;
     return bound ?? (better && byMetric[better]);
+}
+
+/** Which figure of a window counts, where its measure alone does not say so. */
+export function figureOf(
+    writer: Writer,
+    { metric, percentile }: Pick<Promised, 'metric' | 'percentile'>,
+): Inline | string | undefined {
+    switch (metric.target?.type?.value) {
+        case 'sample':
+            return writer.percentile(percentile) ?? writer.words.plain('number.mean');
+        case 'rate':
+        case 'score':
+            return writer.words.plain('number.mean');
+        case 'total':
+        case 'count':
+            return writer.words.plain('number.sum');
+        default:
+            return writer.percentile(percentile);
+    }
+}
+
+/** A timer is promised for every case unless a share is. */
+function casesOf(writer: Writer, { metric, share }: Objective): readonly Inline[] | string | undefined {
+    if (share !== undefined) {
+        return writer.say('objective.someCases', { share: writer.percent(share) });
+    }
+    return metric.target?.type?.value === 'timer' ? writer.words.plain('objective.everyCase') : undefined;
 }
 
 function decimals(writer: Writer, { roundedTo }: Objective): Inline | undefined {

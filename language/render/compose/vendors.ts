@@ -4,6 +4,7 @@ import { value } from '../inline.ts';
 import { nameOf } from '../names.ts';
 import type { Writer } from '../writer.ts';
 import { assuranceStatements } from './compliance.ts';
+import { figureOf } from './objectives.ts';
 import { chapter, declarationSection, type Statement, state, stateAll, stateEach } from './parts.ts';
 
 /** On whom the provider relies, and on what terms. */
@@ -42,11 +43,11 @@ function role(
 }
 
 function commitment(writer: Writer, vendor: Inline, commits: Commitment): readonly Inline[] {
-    const { metric, percentile, priority, bound, value: promised, window, requires } = commits;
+    const { metric, priority, bound, value: promised, window, requires } = commits;
     return writer.say(`vendor.commits.${bound}`, {
         vendor,
         metric: writer.name(metric),
-        percentile: writer.percentile(percentile),
+        figure: figureOf(writer, commits),
         priority: priority && writer.name(priority),
         value: writer.value(promised),
         window: writer.window(window),

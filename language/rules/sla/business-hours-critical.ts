@@ -11,14 +11,14 @@ export default {
     title: 'The worst cases wait until business opens',
     why: [
         'The most urgent priority is for what cannot wait, yet all of its times stand still while business is closed:',
-        'a fault on Friday evening is nobody\'s until Monday. That may be what the price pays for; both should know it.',
+        'a fault on Friday evening waits for Monday. That may be what the price pays for; both should know it.',
         '',
         'Not reported where one of its times runs round the clock, where the calendar is open all week, or where slas',
         'with different hours share the day between them.',
     ].join('\n'),
     levels: ['information'],
     sentences: {
-        '': '`{priority}` is the most urgent priority, and all of its times count business hours of `{calendar}` alone: {value} from Friday evening end on the next days. Count them round the clock, or say that this is meant.',
+        '': '`{priority}` is the most urgent priority, and all of its times stand still while `{calendar}` is closed: {value} that begin in the evening end the next time it opens. Count them round the clock, if that is what the client expects.',
     },
     fixable: false,
     bad: `

@@ -21,7 +21,8 @@ export default {
     levels: ['warning'],
     sentences: {
         '': '`{sla}` promises nothing for {missing}. Add a row for each; dashes say that nothing is promised.',
-        objective: '`{path}` names no priority, and a matrix promises times by priority. Say `of` which priority it is, or put it into the matrix.',
+        objective:
+            '`{path}` names no priority, and a matrix promises times by priority. Say `of` which priority it is, or put it into the matrix.',
     },
     fixable: false,
     bad: `
@@ -59,7 +60,9 @@ function* missing(sla: Sla, own: ReadonlySet<Priority>, { facts }: Subject): Ite
     const others = sla.services.flatMap(({ target }) => (target ? facts.slasFor(target) : []));
     const covered = new Set([...own, ...others.flatMap((other) => [...coveredBy(other)])]);
     const files = new Set([...own].map(({ span }) => span.file));
-    const left = [...files].flatMap((file) => facts.prioritiesByFile.get(file) ?? []).filter((each) => !covered.has(each));
+    const left = [...files]
+        .flatMap((file) => facts.prioritiesByFile.get(file) ?? [])
+        .filter((each) => !covered.has(each));
     if (left.length === 0) return;
     const values = { sla: sla.name.value, missing: listText(left.map(({ name }) => name.value)) };
     yield { span: sla.name.span, values, lacking: sla, related: left.map(declared) };

@@ -13,6 +13,7 @@ export default {
         'Reported when half a step of rounding is more than a tenth of what the promise leaves: two decimals are fine for 99.9 %.',
         '',
         'A promise such as 99.95 % to one decimal is not reported: what is rounded up to it, to 100.0 %, keeps it anyway.',
+        'Neither is one of 100 %, whose rounding is all the room that it has.',
     ].join('\n'),
     levels: ['warning'],
     sentences: {
@@ -47,6 +48,7 @@ sla Levels for Servers {
 function crossingOf({ target, bound }: PromiseFacts, { value: decimals }: Written<number>) {
     if (target?.type !== 'percent' || bound === undefined) return undefined;
     const tolerance = bound === 'at least' ? target.percent.complement() : target.percent;
+    if (tolerance.value.isZero() || decimals >= MOST) return undefined;
     const half = halfStep(decimals);
     const figure = worstKept(target.percent, bound, decimals, half);
     const isPast = bound === 'at least' ? figure.compare(target.percent) < 0 : figure.compare(target.percent) > 0;

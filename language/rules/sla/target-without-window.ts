@@ -40,7 +40,7 @@ sla Levels for Servers {
 }
 `,
     *check({ facts }) {
-        for (const { promise, target, type, window, path, sla } of facts.promises) {
+        for (const { target, type, window, path, sla } of facts.promises) {
             if (target === undefined || window.from !== 'default' || !NEEDS_WINDOW.has(type)) continue;
             yield {
                 span: target.span,

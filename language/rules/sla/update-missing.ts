@@ -1,4 +1,4 @@
-import { type Row, type Sla, objectivesOf } from '../../model/sla.ts';
+import { objectivesOf, type Row, type Sla } from '../../model/sla.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { isMostUrgent, promisedFor } from '../urgency.ts';
 
@@ -46,7 +46,10 @@ function isUntold(row: Row, sla: Sla, { facts }: Subject): boolean {
     if (priority?.kind !== 'priority' || !isMostUrgent(priority, facts)) return false;
     const isCase = row.cells.some((cell) => CASES.has(cell?.metric.target?.name.value));
     const general = objectivesOf(sla).filter((each) => each.priority === undefined);
-    const told = [...promisedFor(priority, sla, facts).map(({ metric }) => metric), ...general.map(({ metric }) => metric.target)];
+    const told = [
+        ...promisedFor(priority, sla, facts).map(({ metric }) => metric),
+        ...general.map(({ metric }) => metric.target),
+    ];
     return isCase && !told.some((metric) => metric?.name.value === 'UpdateInterval');
 }
 

@@ -1,0 +1,74 @@
+import { compareFigures } from '../../analysis/magnitude.ts';
+import type { PromiseFacts } from '../../analysis/objective.ts';
+import { valueText } from '../../model/value-text.ts';
+import { windowText } from '../../values/window.ts';
+import { compared } from '../phrases.ts';
+import type { Rule, Subject } from '../rule.ts';
+import { isSameShare, sharedServices } from '../timers.ts';
+import { placeOf } from '../wording.ts';
+
+export default {
+    id: 'sla/duplicate-objective',
+    title: 'The same thing is promised twice',
+    why: [
+        'Two promises of one thing with two numbers cannot both be meant, and a court takes the one that is worse for',
+        'whoever wrote them. With one number the second is idle, until somebody changes only one of them.',
+        '',
+        'The same means metric, side, percentile, share of cases, priority, service, unit, window, hours and exclusions.',
+    ].join('\n'),
+    levels: ['error', 'warning'],
+    sentences: {
+        '': '`{later}` promises {value} where `{earlier}` promises {other} for the same. Keep one of them.',
+        equal: '`{later}` repeats what `{earlier}` promises: {value}. Remove one of them.',
+    },
+    fixable: false,
+    bad: `
+sla Levels for Servers {
+    objective Uptime Availability at least 99.9%
+    objective Presence Availability at least 99.90%
+}
+`,
+    good: `
+sla Levels for Servers {
+    objective Uptime Availability at least 99.9%
+    objective YearlyUptime Availability at least 99.95% yearly
+}
+`,
+    *check(subject) {
+        const promises = subject.facts.promises.toSorted(byPlace);
+        for (const [index, later] of promises.entries()) {
+            const earlier = promises.slice(0, index).find((each) => isSame(each, later, subject));
+            if (!earlier?.target || !later.target) continue;
+            const isEqual = compareFigures(earlier.target, later.target) === 0;
+            const [other, value] = [earlier.target, later.target].map(valueText);
+            yield {
+                span: placeOf(later.promise),
+                severity: isEqual ? 'warning' : 'error',
+                sentence: isEqual ? 'equal' : '',
+                values: { later: later.path, earlier: earlier.path, value: value ?? '', other: other ?? '' },
+                related: [compared(placeOf(earlier.promise), other ?? '')],
+            };
+        }
+    },
+} satisfies Rule;
+
+function byPlace({ promise: one }: PromiseFacts, { promise: other }: PromiseFacts): number {
+    return one.span.file === other.span.file ? one.span.start - other.span.start : 0;
+}
+
+function isSame(one: PromiseFacts, other: PromiseFacts, { facts }: Subject): boolean {
+    if (one.metric === undefined || one.metric !== other.metric || one.priority !== other.priority) return false;
+    if (!one.target || !other.target || one.bound !== other.bound || sharedServices(one, other).length === 0)
+        return false;
+    return isSameShare(one, other) && sidesOf(one, facts) === sidesOf(other, facts);
+}
+
+/** What else parts two promises, as one text. */
+function sidesOf({ promise, window, during, hours, excluded }: PromiseFacts, { zone }: Subject['facts']): string {
+    const names = [promise.forEach?.text, windowText(window.window), during?.name.value, hours?.calendar?.name.value];
+    const unresolved = [promise.priority, promise.forEach, ...promise.services].filter(
+        (ref) => ref?.target === undefined,
+    );
+    const excludes = excluded.map(({ name }) => name.value).toSorted();
+    return JSON.stringify([zone.name, names, excludes, unresolved.map((ref) => ref?.text ?? '')]);
+}

@@ -1,0 +1,111 @@
+import {
+    type CompletionItem,
+    CompletionItemKind,
+    type CompletionList,
+    InsertTextFormat,
+    type Range,
+} from 'vscode-languageserver';
+import type { Cursor } from './cursor.ts';
+
+/** What a resolve request needs to find the documentation again. */
+export type ItemData =
+    | { readonly type: 'name'; readonly uri: string; readonly kind: string; readonly name: string }
+    | { readonly type: 'keyword'; readonly rule: string; readonly words: string }
+    | { readonly type: 'requirement'; readonly uri: string; readonly framework: string; readonly code: string };
+
+/** One proposal; lower ranks come first. */
+export interface Proposal {
+    readonly label: string;
+    readonly rank: number;
+    readonly kind: CompletionItemKind;
+    readonly detail?: string;
+    /** The text to put in, when it is not the label. */
+    readonly insert?: string;
+    /** The same with tab stops, for clients that have them. */
+    readonly snippet?: string;
+    /** What is compared with what is typed, when it is not the label. */
+    readonly filter?: string;
+    /** Another list is wanted right behind it. */
+    readonly continues?: boolean;
+    readonly data?: ItemData;
+}
+
+/** A reply stays below this many characters. */
+const MAX_REPLY = 56_000;
+
+/** Whether the client asks again after an item, by a command of its own. */
+const ASK_AGAIN = { title: 'Suggest', command: 'editor.action.triggerSuggest' };
+
+/** The list for a client: filtered by what is typed, best first, cut where a longer one would be a burden. */
+export function listOf(cursor: Cursor, proposals: readonly Proposal[]): CompletionList {
+    const { textDocument } = cursor.view.client;
+    const fitting = distinct(proposals.filter((proposal) => fits(cursor.typed, proposal.filter ?? proposal.label)));
+    fitting.sort((one, other) => one.rank - other.rank || (one.label < other.label ? -1 : 1));
+    const range = cursor.view.lines.rangeOf({ start: cursor.from, end: cursor.offset });
+    const shared = textDocument?.completion?.completionList?.itemDefaults?.includes('editRange') === true;
+    const items: CompletionItem[] = [];
+    let size = 0;
+    for (const proposal of fitting) {
+        const item = itemOf(cursor, proposal, shared ? undefined : range);
+        size += JSON.stringify(item).length + 1;
+        if (size > MAX_REPLY)
+            return {
+                isIncomplete: true,
+                items,
+                ...(shared && { itemDefaults: { editRange: defaultRange(cursor, range) } }),
+            };
+        items.push(item);
+    }
+    return { isIncomplete: false, items, ...(shared && { itemDefaults: { editRange: defaultRange(cursor, range) } }) };
+}
+
+/** With the rest of the word the client can do as its user likes: keep it or replace it. */
+function defaultRange(cursor: Cursor, insert: Range): Range | { insert: Range; replace: Range } {
+    const both = cursor.view.client.textDocument?.completion?.completionItem?.insertReplaceSupport === true;
+    if (!both || cursor.to <= cursor.offset) return insert;
+    return { insert, replace: cursor.view.lines.rangeOf({ start: cursor.from, end: cursor.to }) };
+}
+
+function itemOf(cursor: Cursor, proposal: Proposal, range: Range | undefined): CompletionItem {
+    const { client } = cursor.view;
+    const snippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
+    const snippet = snippets ? proposal.snippet : undefined;
+    const text = snippet ?? proposal.insert ?? proposal.label;
+    return {
+        label: proposal.label,
+        kind: proposal.kind,
+        sortText: sortText(proposal),
+        ...(proposal.detail && { detail: proposal.detail }),
+        ...(proposal.filter !== undefined && { filterText: proposal.filter }),
+        ...(snippet !== undefined && { insertTextFormat: InsertTextFormat.Snippet }),
+        ...(range ? { textEdit: { range, newText: text } } : text !== proposal.label && { textEditText: text }),
+        ...(proposal.continues && cursor.view.asksAgain && { command: ASK_AGAIN }),
+        ...(proposal.data && { data: proposal.data }),
+    };
+}
+
+function sortText({ rank, label }: Proposal): string {
+    return `${String(rank).padStart(2, '0')}${label.slice(0, 24)}`;
+}
+
+function distinct(proposals: readonly Proposal[]): Proposal[] {
+    const seen = new Set<string>();
+    return proposals.filter(({ label, kind }) => {
+        const key = `${kind} ${label}`;
+        return !seen.has(key) && seen.add(key);
+    });
+}
+
+/** The letters typed stand in the candidate in their order. */
+export function fits(typed: string, candidate: string): boolean {
+    if (typed === '') return true;
+    const lower = candidate.toLowerCase();
+    let at = 0;
+    for (const character of typed.toLowerCase()) {
+        at = lower.indexOf(character, at) + 1;
+        if (at === 0) return false;
+    }
+    return true;
+}
+
+export { CompletionItemKind };

@@ -1,0 +1,168 @@
+import type { IToken } from 'chevrotain';
+import type { GrammarAST } from 'langium';
+import { GrammarAST as ast } from 'langium';
+import type { Declaration } from '../../../language/model/declaration.ts';
+import type { Kind, Named } from '../../../language/model/named.ts';
+import type { Sla } from '../../../language/model/sla.ts';
+import { libraryNames } from '../../../language/names/library.ts';
+import { declarationsNamed } from '../../../language/names/resolve.ts';
+import { canonicalName } from '../../../language/syntax/characters.ts';
+import { completionKindOf } from '../../names/symbol-kinds.ts';
+import type { View } from '../../view.ts';
+import type { Cursor } from './cursor.ts';
+import { ruleOf } from './expected.ts';
+import type { Proposal } from './items.ts';
+import { unitProposals } from './units.ts';
+
+/** The names that a cross reference of the grammar may take here, the nearest first. */
+export function nameProposals(cursor: Cursor, reference: GrammarAST.CrossReference): readonly Proposal[] {
+    const type = reference.type.ref;
+    const kinds = kindsOf(type);
+    if (type?.name === 'Unit') return unitProposals(cursor, ruleOf(reference));
+    if (type?.name === 'Scope') return scopes(cursor);
+    if (type?.name === 'RowSubject') return rowSubjects(cursor, kinds);
+    if (kinds.includes('objective') && !kinds.includes('sla')) return promised(cursor);
+    if (cursor.typed.includes('.')) return members(cursor.view, cursor.typed);
+    const written = new Set(cursor.line.filter(({ tokenType }) => tokenType.name === 'NAME').map(({ image }) => image));
+    return declared(cursor.view, kinds).filter(({ label }) => !written.has(label) && label !== ownName(cursor));
+}
+
+function ownName({ piece }: Cursor): string | undefined {
+    return piece?.declaration?.name.value;
+}
+
+/** The kinds behind a type of the grammar: `Excludable` is a maintenance or an exclusion. */
+function kindsOf(type: GrammarAST.AbstractType | undefined): readonly Kind[] {
+    if (!ast.isType(type)) return type ? kindsOfRule(type) : [];
+    return [...new Set(referredTypes(type.type).flatMap(kindsOf))];
+}
+
+function referredTypes(definition: GrammarAST.TypeDefinition): readonly GrammarAST.AbstractType[] {
+    if (ast.isUnionType(definition)) return definition.types.flatMap(referredTypes);
+    return ast.isSimpleType(definition) && definition.typeRef?.ref ? [definition.typeRef.ref] : [];
+}
+
+/** `Declaration` is the union of what its rule calls. */
+function kindsOfRule(rule: GrammarAST.AbstractType): readonly Kind[] {
+    if (rule.name !== 'Declaration') return [rule.name.toLowerCase() as Kind];
+    return ALL_KINDS;
+}
+
+const ALL_KINDS: readonly Kind[] = [
+    ...([
+        'contract',
+        'party',
+        'define',
+        'calendar',
+        'service',
+        'priority',
+        'fee',
+        'maintenance',
+        'exclusion',
+        'sla',
+    ] as const),
+    ...(['monitor', 'report', 'control', 'notice', 'processing', 'clause', 'vendor', 'scaling', 'change'] as const),
+    ...(['metric', 'unit', 'region', 'event', 'topic', 'framework'] as const),
+];
+
+/** Declarations of some kinds: the file's own, those of its imports, the library's. */
+export function declared(view: View, kinds: readonly Kind[]): readonly Proposal[] {
+    const { file, imported } = view.around;
+    const wanted = new Set(kinds);
+    const own = [...file.declaredNames()].filter(({ kind }) => wanted.has(kind));
+    const others = imported.flatMap((each) => [...each.declaredNames()]).filter(({ kind }) => wanted.has(kind));
+    const library = libraryNames().filter(({ kind }) => wanted.has(kind));
+    return [
+        ...own.flatMap((declaration) => namedProposal(view, declaration, 1)),
+        ...others.flatMap((declaration) => namedProposal(view, declaration, 2)),
+        ...library.map(({ name, kind, title }) => proposal(view, { name, kind, title }, 3)),
+    ];
+}
+
+function namedProposal(view: View, declaration: Declaration, rank: number): readonly Proposal[] {
+    const { value: name } = declaration.name;
+    return name === '' ? [] : [proposal(view, { name, kind: declaration.kind, title: declaration.title?.value }, rank)];
+}
+
+export interface NameFacts {
+    readonly name: string;
+    readonly kind: Kind;
+    readonly title: string | undefined;
+}
+
+export function proposal(view: View, { name, kind, title }: NameFacts, rank: number): Proposal {
+    return {
+        label: name,
+        rank,
+        kind: completionKindOf(kind),
+        detail: title ? `${kind}: ${title}` : kind,
+        data: { type: 'name', uri: view.file.uri, kind, name },
+    };
+}
+
+/** Objectives and rows, with the path that leads to them; inside an sla its own need none. */
+function promised(cursor: Cursor): readonly Proposal[] {
+    const { view, typed, piece } = cursor;
+    if (typed.includes('.')) return members(view, typed, piece?.declaration);
+    const own = piece?.declaration?.kind === 'sla' ? memberProposals(view, piece.declaration, '', 0) : [];
+    const { file, imported } = view.around;
+    return [
+        ...own,
+        ...slasOf(file.declarations).flatMap((sla) => memberProposals(view, sla, `${sla.name.value}.`, 1)),
+        ...slasOf(imported.flatMap((each) => each.declarations)).flatMap((sla) =>
+            memberProposals(view, sla, `${sla.name.value}.`, 2),
+        ),
+    ];
+}
+
+function slasOf(declarations: readonly Declaration[]): readonly Sla[] {
+    return declarations.filter((declaration) => declaration.kind === 'sla');
+}
+
+/** What follows a dot: `Levels.` its objectives and rows, `Levels.P1.` the cells of the row. */
+export function members(view: View, typed: string, own?: Declaration): readonly Proposal[] {
+    const [head = '', second = '', ...more] = typed.split('.');
+    const row = own?.kind === 'sla' && more.length === 0 ? cells(view, own, head, `${head}.`) : [];
+    if (row.length > 0) return row;
+    const sla = declarationsNamed(canonicalName(head), ['sla'], view.around)[0];
+    if (sla?.kind !== 'sla') return [];
+    return more.length > 0 ? cells(view, sla, second, `${head}.${second}.`) : memberProposals(view, sla, `${head}.`, 1);
+}
+
+function memberProposals(view: View, sla: Sla, prefix: string, rank: number): readonly Proposal[] {
+    const rows = sla.matrices.flatMap((matrix) => matrix.rows);
+    return [...sla.objectives, ...rows].map((member) => memberProposal(view, member, prefix, rank));
+}
+
+function cells(view: View, sla: Sla, name: string, prefix: string): readonly Proposal[] {
+    const row = sla.matrices.flatMap((matrix) => matrix.rows).find((each) => each.name.value === name);
+    return (row?.cells ?? []).flatMap((cell) => (cell ? memberProposal(view, cell, prefix, 1) : []));
+}
+
+function memberProposal(view: View, member: Named, prefix: string, rank: number): Proposal {
+    const path = prefix + member.name.value;
+    const title = member.kind === 'objective' ? member.metric.text : undefined;
+    return { ...proposal(view, { name: path, kind: member.kind, title }, rank) };
+}
+
+/** `PCI-DSS for`: the scopes of the framework before; inside a framework its own. */
+function scopes({ view, line, piece }: Cursor): readonly Proposal[] {
+    const own = piece?.declaration;
+    const framework = own?.kind === 'framework' ? own : frameworkBefore(view, line);
+    if (framework?.kind !== 'framework') return [];
+    return framework.scopes.map(({ name, meaning }) =>
+        proposal(view, { name: name.value, kind: 'scope', title: meaning?.value }, 1),
+    );
+}
+
+function frameworkBefore(view: View, line: readonly IToken[]): Declaration | undefined {
+    const at = line.findLastIndex(({ image }) => image === 'for');
+    return declarationsNamed(canonicalName(line[at - 1]?.image ?? ''), ['framework'], view.around)[0];
+}
+
+/** The priorities and services that have no row in the matrix yet. */
+function rowSubjects(cursor: Cursor, kinds: readonly Kind[]): readonly Proposal[] {
+    const begin = cursor.tokens.findLastIndex(({ image }) => image === 'matrix');
+    const written = new Set(cursor.tokens.slice(begin).map(({ image }) => image));
+    return declared(cursor.view, kinds).filter(({ label }) => !written.has(label));
+}

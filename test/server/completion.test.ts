@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { proposed } from './check.ts';
+
+const BASE = `
+contract Deal { provider North client South currency EUR }
+party North
+party South
+calendar Hours { open mon-fri 08:00-18:00 }
+service Desk { hours Always }
+service Hosting
+vendor Azure
+priority P1
+priority P2
+fee DeskFee { amount 1_000 EUR per month }
+maintenance Patching
+exclusion Storm
+sla Levels for Desk {
+    matrix ResponseTime ResolutionTime {
+        P1 1 hour 4 hours
+    }
+    objective Uptime Availability at least 99.9%
+}
+`;
+
+describe('names of the right kind', () => {
+    test.each([
+        [
+            'after `watches` objectives and rows, and nothing else',
+            'monitor M {\n    watches <|>\n}',
+            ['Levels.P1', 'Levels.Uptime'],
+        ],
+        [
+            'after the path of an sla its members',
+            'monitor M {\n    watches Levels.<|>\n}',
+            ['Levels.P1', 'Levels.Uptime'],
+        ],
+        [
+            'after the path of a row its cells',
+            'monitor M {\n    watches Levels.P1.<|>\n}',
+            ['Levels.P1.ResolutionTime', 'Levels.P1.ResponseTime'],
+        ],
+        [
+            'inside an sla its own members',
+            'sla More for Desk {\n    objective Speed Latency at most 1 second\n    credits for <|>\n}',
+            ['Speed', 'Levels.P1', 'Levels.Uptime'],
+        ],
+        ['parties', 'report R {\n    to <|>\n}', ['North', 'South']],
+        ['parties not named in the list yet', 'report R {\n    to North, <|>\n}', ['South']],
+        ['services and vendors', 'service S {\n    depends on <|>\n}', ['Azure', 'Desk', 'Hosting']],
+        ['maintenance and exclusions', 'sla S for Desk {\n    excludes <|>\n}', ['Patching', 'Storm']],
+        ['calendars, the library behind', 'service S {\n    hours <|>\n}', ['Hours', 'Always']],
+        [
+            'subjects of rows that are not there yet',
+            'sla S for Desk {\n    matrix ResponseTime {\n        P1 1 hour\n        <|>\n    }\n}',
+            ['Desk', 'Hosting', 'P2'],
+        ],
+        ['fees', 'service S {\n    fee <|>\n}', ['DeskFee']],
+        [
+            'scopes of the framework named',
+            'contract C {\n    subject to PCI-DSS for <|>\n}',
+            ['MultiTenant', 'ServiceProvider'],
+        ],
+    ])('%s', (_name, text, labels) => {
+        expect(proposed(BASE + text)).toEqual(labels);
+    });
+
+    test('a metric is proposed for an objective', () => {
+        const labels = proposed(`${BASE}sla S for Desk {\n    objective Up <|>\n}`);
+        expect(labels).toContain('Availability');
+        expect(labels).not.toContain('Desk');
+    });
+});
+
+describe('keywords of the right place', () => {
+    test('the lines of a body that do not stand there yet, several words as one', () => {
+        const labels = proposed('contract C {\n    number "1"\n    <|>\n    zone "UTC"\n}');
+        expect(labels).toEqual(
+            expect.arrayContaining(['subject to', 'provider', 'renews for', 'terminable for', 'term']),
+        );
+        expect(labels).not.toContain('number');
+        expect(labels).not.toContain('zone');
+        expect(labels).not.toContain('watches');
+    });
+    test('a line that may stand more than once', () => {
+        expect(proposed('monitor M {\n    every 1 day\n    alert below 5\n    <|>\n}')).toEqual([
+            'alert',
+            'kept',
+            'responsible',
+            'watches',
+            '"""…"""',
+        ]);
+    });
+    test('the tails of a line on its own line only', () => {
+        expect(proposed('monitor M {\n    alert below 99% <|>\n}')).toEqual(
+            expect.arrayContaining(['notify', 'within']),
+        );
+        expect(proposed('monitor M {\n    alert below 99%\n    <|>\n}')).not.toContain('notify');
+    });
+    test('both bounds of an objective', () => {
+        const labels = proposed(`${BASE}sla S for Desk {\n    objective Up Availability <|>\n}`);
+        expect(labels).toEqual(expect.arrayContaining(['at least', 'at most', 'aiming at', 'rounded to', 'for']));
+    });
+    test('declarations at the top', () => {
+        expect(proposed('<|>')).toEqual(expect.arrayContaining(['contract', 'service', 'sla', 'import']));
+        expect(proposed('service A\n\n<|>\n\nservice B')).toContain('vendor');
+        expect(proposed('serv<|>')).toContain('service');
+    });
+    test('a line that cannot be read hides nothing behind it', () => {
+        expect(proposed('monitor M {\n    wtches ??? 15 mins\n    every\n    <|>\n}')).toEqual(
+            expect.arrayContaining(['watches', 'kept']),
+        );
+    });
+    test('the brace is still open and the next declaration follows', () => {
+        expect(proposed('monitor M {\n    every 1 day\n    <|>\n\nservice S {\n}')).toContain('watches');
+    });
+});
+
+describe('values', () => {
+    test.each([
+        [
+            'time after a number',
+            'monitor M {\n    every 15 <|>\n}',
+            ['minutes', 'hours', 'days', 'months', 'years', 'seconds', 'weeks', 'quarters', 'ms', 'business'],
+        ],
+        ['time after one', 'monitor M {\n    every 1 h<|>\n}', ['hour', 'month']],
+        [
+            'availability',
+            `${BASE}sla S for Desk {\n    objective Up Availability at least <|>\n}`,
+            ['99.9%', '99.95%', '99.99%', '99.5%'],
+        ],
+        [
+            'the currency of the contract first',
+            `${BASE}fee F {\n    amount 10 E<|>\n}`,
+            expect.arrayContaining(['EUR']),
+        ],
+    ])('%s', (_name, text, labels) => {
+        expect(proposed(text)).toEqual(labels);
+    });
+    test('currencies are no quantities', () => {
+        const labels = proposed(`${BASE}service S {\n    quantity 10 <|>\n}`);
+        expect(labels).toContain('Seats');
+        expect(labels).not.toContain('EUR');
+        expect(proposed(`${BASE}fee F {\n    amount 10 <|>\n}`)[0]).toBe('EUR');
+    });
+});
+
+describe('citations and prose', () => {
+    test('frameworks first, then their codes', () => {
+        expect(proposed('contract C { subject to HIPAA }\ncontrol K {\n    satisfies <|>\n}')[0]).toBe('HIPAA');
+        expect(proposed('control K {\n    satisfies GDPR:28(3)<|>\n}')).toContain('GDPR:28(3)(h)');
+    });
+    test('names inside double brackets', () => {
+        expect(proposed(`${BASE}define Term """the [[Lev<|>"""`)).toContain('Levels');
+        expect(proposed(`${BASE}define Term """the [[Levels.<|>]]"""`)).toEqual(['Levels.P1', 'Levels.Uptime']);
+        expect(proposed(`${BASE}define Term """the Lev<|>"""`)).toEqual([]);
+    });
+    test('nothing in comments and texts', () => {
+        expect(proposed('// serv<|>')).toEqual([]);
+        expect(proposed('party P {\n    address "ser<|>"\n}')).toEqual([]);
+    });
+    test('files to import', () => {
+        expect(proposed('//- /a.mspc\nimport "<|>"\n//- /vendors.mspc\nvendor V\n//- /b/c.mspc\nvendor V\n')).toEqual([
+            'b/c.mspc',
+            'vendors.mspc',
+        ]);
+    });
+});
