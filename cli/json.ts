@@ -3,14 +3,18 @@ import type { Output } from './environment.ts';
 import { compareText } from './paths.ts';
 import type { Report } from './report.ts';
 
-/** One JSON object when all is done: how many files were checked, and the diagnostics by file and place. */
+/**
+ * One JSON object when all is done: how many files were checked, and the diagnostics by file and place. Each stands on
+ * a line of its own, for tools that go by lines.
+ */
 export function jsonReport(output: Output): Report {
     const diagnostics: Diagnostic[] = [];
     return {
         add: (found) => diagnostics.push(...found.map(({ diagnostic }) => diagnostic)),
         end: ({ files }) => {
             diagnostics.sort(byPlace);
-            output.out(`${JSON.stringify({ files, diagnostics }, null, 2)}\n`);
+            const lines = diagnostics.map((diagnostic) => `\n${JSON.stringify(diagnostic)}`);
+            output.out(`{"files":${files},"diagnostics":[${lines.join(',')}${lines.length > 0 ? '\n' : ''}]}\n`);
         },
     };
 }

@@ -11,7 +11,7 @@ interface Refused {
 }
 
 /** Texts of this many characters stay in memory; what was not used for longest goes first. */
-const KEPT_CHARACTERS = 4_000_000;
+const KEPT_CHARACTERS = 1_000_000;
 
 /** Fills a project from the disk: a file, and all that it imports, however far. */
 export class Workspace {

@@ -1,15 +1,29 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Project } from './files/project.ts';
+import type { DeclarationKind } from './model/declaration.ts';
 import type { Finding } from './model/finding.ts';
+import type { RuleConfig } from './rules/config.ts';
+import { runRules } from './rules/run.ts';
 
 /** What a check depends on besides the texts. */
 export interface CheckOptions {
     readonly today: Temporal.PlainDate;
+    /** Which rules run and at what level; `recommended` by default. Errors of structure are always shown. */
+    readonly config?: RuleConfig | undefined;
+    /** Told of an exception in a rule: a bug in it, never shown as a finding. */
+    readonly log?: ((ruleId: string, error: unknown) => void) | undefined;
 }
 
 /** Everything that is wrong with a file, in the order of its text. */
-export function findingsOf(project: Project, uri: string, _options: CheckOptions): readonly Finding[] {
-    return [...project.findings(uri)].sort(byPlace);
+export function findingsOf(project: Project, uri: string, options: CheckOptions): readonly Finding[] {
+    const contract = project.contract(uri);
+    const around = project.surroundings(uri);
+    if (!contract || !around) return [];
+    const files = [around.file, ...around.imported];
+    const isLost = (kind: DeclarationKind) =>
+        around.incomplete || around.file.hasLost('import') || files.some((file) => file.hasLost(kind));
+    const rules = runRules(contract, { ...options, refsOf: (declaration) => project.refsOf(declaration), isLost });
+    return [...project.findings(uri), ...rules].sort(byPlace);
 }
 
 function byPlace(one: Finding, other: Finding): number {

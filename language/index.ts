@@ -2,7 +2,7 @@
 export { canonicalUri, fileName, resolveImport } from './files/paths.ts';
 export { Project } from './files/project.ts';
 export { type CheckOptions, findingsOf } from './findings.ts';
-export { describe, describeFinding } from './messages/describe.ts';
+export { describe, describeFinding } from './describe.ts';
 export type { Contract } from './model/composed.ts';
 export type { Finding, Intent, Message, Related, Severity } from './model/finding.ts';
 export type { Span } from './model/source.ts';

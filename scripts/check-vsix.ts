@@ -17,7 +17,7 @@ const ALLOWED = [
     /^extension\/THIRD_PARTY_NOTICES\.md$/,
     /^extension\/language-configuration\.json$/,
     /^extension\/(syntaxes|snippets|l10n)\/[\w.-]+\.json$/,
-    /^extension\/media\/(walkthrough\/)?[\w-]+\.(png|svg|md)$/,
+    /^extension\/media\/(icon\.png|file-(light|dark)\.svg|walkthrough\/[\w-]+\.(png|svg|md))$/,
     /^extension\/dist\/client\/extension(\.web)?\.cjs$/,
     /^extension\/dist\/server\/main\.(node\.cjs|browser\.js)$/,
     /^extension\/dist\/webview\/[\w-]+\.(js|css)$/,

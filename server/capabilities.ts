@@ -10,6 +10,9 @@ export const CAPABILITIES: ServerCapabilities = {
     hoverProvider: true,
     definitionProvider: true,
     documentSymbolProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: { prepareProvider: true },
     workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
         fileOperations: { didCreate: FILES, didRename: FILES, didDelete: FILES },

@@ -22,13 +22,18 @@ export interface View {
 export type ClientFacts = Pick<View, 'client' | 'asksAgain'>;
 
 /** Undefined when the file is not known. */
-export function viewOf(workspace: Workspace, uri: string, client: ClientFacts): View | undefined {
+export function viewOf(workspace: Workspace, uri: string, { client, asksAgain }: ClientFacts): View | undefined {
     const file = workspace.file(uri);
     const { project } = workspace;
     // Composing the contract resolves the names.
     project.contract(uri);
     const around = project.surroundings(uri);
-    return file && around && { workspace, project, file, around, ...client, lines: workspace.lines(file) };
+    return file && around && { workspace, project, file, around, client, asksAgain, lines: workspace.lines(file) };
+}
+
+/** The same file as it is by now: for features that have waited. */
+export function renewed(view: View): View | undefined {
+    return viewOf(view.workspace, view.file.uri, view);
 }
 
 /** The pieces that touch an offset: at a border also the one before it. */

@@ -159,6 +159,14 @@ export class Workspace {
         }
     }
 
+    /** Reads the files below the folders that nobody has asked for yet; undefined when there are none. */
+    readListed(): Promise<void> | undefined {
+        this.flush();
+        const unread = [...this.listed].filter((key) => !this.project.file(key) && !this.unreadable.has(key));
+        if (unread.length === 0) return undefined;
+        return Promise.all(unread.map((key) => this.reading.get(key) ?? this.read(key))).then(() => undefined);
+    }
+
     /** What the closure of a file's imports lacks. */
     private missing(uri: string): readonly string[] {
         const seen = new Set([canonicalUri(uri)]);

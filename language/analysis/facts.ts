@@ -36,7 +36,7 @@ export interface Facts {
     readonly contract: Contract;
     readonly zone: ZoneInReach;
     readonly term: Term | undefined;
-    /** Every promise and goal of every sla: cells of matrices first, then lines, as written. */
+    /** Every promise and goal of every sla whose names are all known: cells of matrices first, then lines, as written. */
     readonly promises: readonly PromiseFacts[];
     readonly graph: DependencyGraph;
     readonly fees: Fees;
@@ -71,6 +71,12 @@ export interface Facts {
     worstCredit(schedule: CreditSchedule, promise: AnyPromise): WorstCredit;
 }
 
+/** What a promise is for is known: of one with an unknown name nothing can be said that its own finding does not say. */
+function isSettled(promise: AnyPromise): boolean {
+    const subject = promise.kind === 'cell' ? [promise.row.of] : [...promise.services, ...(promise.priority ? [promise.priority] : [])];
+    return [promise.metric, ...subject].every((ref) => ref.target !== undefined);
+}
+
 /** A share of time that a service promises. */
 export interface SharePromise {
     readonly facts: PromiseFacts;
@@ -82,7 +88,7 @@ export const factsOf: (contract: Contract) => Facts = memoised(newFacts);
 
 function newFacts(contract: Contract): Facts {
     const of = memoised((promise: AnyPromise) => promiseFacts(promise, contract));
-    const promisesOfSla = memoised((sla: Sla) => objectivesOf(sla).map(of));
+    const promisesOfSla = memoised((sla: Sla) => objectivesOf(sla).filter(isSettled).map(of));
     const promises = lazy(() => contract.all('sla').flatMap(promisesOfSla));
     const graph = lazy(() => dependencyGraph(contract));
     const term = lazy(() => termOf(contract));

@@ -85,10 +85,10 @@ class Builder {
         return item === undefined || this.kindOf(item) !== undefined;
     }
 
-    /** A block comment right before a line of a body stays on it. */
+    /** A short comment right before a line of a body stays on it. */
     private place(kind: Line['kind'], item: Item): void {
         const before = this.lines.at(-1);
-        const joins = before?.kind === 'comment' && before.items.at(-1)?.comment === 'block' && item.newlines === 0;
+        const joins = before?.kind === 'comment' && item.newlines === 0 && before.items.every((comment) => !comment.text.includes('\n'));
         if (!before || !joins || kind === 'close' || kind === 'head') {
             this.begin(kind, item);
             return;

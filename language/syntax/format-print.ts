@@ -83,6 +83,7 @@ class Printer {
             const start = item.start + match.index + 1;
             this.replace(start, start + match[0].length - 1, ' '.repeat(indent + 1));
         }
+        if (starts.length > 0) this.column = indent + 1 + widthOf(item.text.slice(item.text.lastIndexOf('\n') + 1).trimStart());
     }
 
     /** Records the smallest change that gives `text`. */

@@ -21,12 +21,19 @@ export interface TextRange {
 export function format(text: string, range?: TextRange): TextEdit[] {
     const { pieces, tooDeep } = slice(text);
     if (tooDeep !== undefined) return [];
-    const eol = /\r?\n/.exec(text)?.[0] ?? '\n';
+    const eol = lineBreakOf(text, pieces);
     const touched = range && wholeLines(text, range);
     return pieces
         .filter((piece) => touched === undefined || overlaps(piece, touched))
         .flatMap((piece) => formatPiece(text, piece, { eol, first: piece.start === 0 }))
         .filter((edit) => touched === undefined || overlaps(edit, touched));
+}
+
+/** The line break that most declarations end with: laying them out cannot change which one that is. */
+function lineBreakOf(text: string, pieces: readonly Piece[]): string {
+    const ends = pieces.map((piece) => text.slice(Math.max(0, piece.end - 2), piece.end)).filter((end) => end.endsWith('\n'));
+    if (ends.length === 0) return /\r?\n/.exec(text)?.[0] ?? '\n';
+    return ends.filter((end) => end === '\r\n').length > ends.length / 2 ? '\r\n' : '\n';
 }
 
 function wholeLines(text: string, range: TextRange): TextRange {

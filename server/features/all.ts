@@ -4,7 +4,10 @@ import { type View, viewOf } from '../view.ts';
 import { completion } from './completion.ts';
 import { definition } from './definition.ts';
 import { documentSymbols } from './document-symbols.ts';
+import { highlights } from './highlights.ts';
 import { hover } from './hover.ts';
+import { references } from './references.ts';
+import { prepareRename, rename } from './rename.ts';
 
 interface OfDocument {
     readonly textDocument: { readonly uri: string };
@@ -32,5 +35,9 @@ export function answerRequests(server: Server): void {
     connection.onHover(answer('hover', hover, null));
     connection.onCompletion(answer('completion', completion, null));
     connection.onDefinition(answer('definition', definition, null));
+    connection.onReferences(answer('references', references, []));
+    connection.onDocumentHighlight(answer('highlights', highlights, []));
+    connection.onPrepareRename(answer('prepareRename', prepareRename, null));
+    connection.onRenameRequest(answer('rename', rename, null));
     connection.onDocumentSymbol(answer('documentSymbol', documentSymbols, []));
 }

@@ -106,9 +106,10 @@ function promised(cursor: Cursor): readonly Proposal[] {
     if (typed.includes('.')) return members(view, typed, piece?.declaration);
     const own = piece?.declaration?.kind === 'sla' ? memberProposals(view, piece.declaration, '', 0) : [];
     const { file, imported } = view.around;
+    const others = file.declarations.filter((declaration) => declaration !== piece?.declaration);
     return [
         ...own,
-        ...slasOf(file.declarations).flatMap((sla) => memberProposals(view, sla, `${sla.name.value}.`, 1)),
+        ...slasOf(others).flatMap((sla) => memberProposals(view, sla, `${sla.name.value}.`, 1)),
         ...slasOf(imported.flatMap((each) => each.declarations)).flatMap((sla) =>
             memberProposals(view, sla, `${sla.name.value}.`, 2),
         ),

@@ -1,13 +1,16 @@
-import type { Finding, Message } from '../model/finding.ts';
-import { FINDINGS_EN, KINDS_EN } from './findings.en.ts';
-import { format } from './message.ts';
+import { FINDINGS_EN, KINDS_EN } from './messages/findings.en.ts';
+import { format } from './messages/message.ts';
+import type { Finding, Message } from './model/finding.ts';
+import { RULE_MESSAGES } from './rules/messages.ts';
 
 /** The values of a message that name a kind of thing, which the table spells. */
 const KIND_VALUES: ReadonlySet<string> = new Set(['kind', 'found', 'first', 'second']);
 
+const TABLE = { ...FINDINGS_EN, ...RULE_MESSAGES };
+
 /** The sentence of a finding, or of its related places and fixes. */
 export function describe(message: Message): string {
-    return format({ id: message.id, values: spelled(message.values) }, FINDINGS_EN);
+    return format({ id: message.id, values: spelled(message.values) }, TABLE);
 }
 
 export function describeFinding(finding: Finding): string {

@@ -1,0 +1,46 @@
+import type { CreditAmount } from '../analysis/credit-amount.ts';
+import type { Facts } from '../analysis/facts.ts';
+import type { PromiseFacts } from '../analysis/objective.ts';
+import type { Contract } from '../model/composed.ts';
+import { type Credit, type CreditSchedule, promisesOf, type Sla } from '../model/sla.ts';
+
+/** Credits as an sla grants them, with the promises that they are for. */
+export interface Granted {
+    readonly sla: Sla;
+    readonly schedule: CreditSchedule;
+    /** Those with a target; a row stands for all of its cells. */
+    readonly promises: readonly PromiseFacts[];
+}
+
+/** Every schedule of credits of a contract. */
+export function creditsOf(contract: Contract, facts: Facts): readonly Granted[] {
+    return contract.all('sla').flatMap((sla) =>
+        sla.credits.map((schedule) => {
+            const promises = schedule.objectives.flatMap(({ target }) => promisesOf(target)).map(facts.of);
+            return { sla, schedule, promises: promises.filter(({ target }) => target !== undefined) };
+        }),
+    );
+}
+
+/** A credit as the language writes it: `10%`, `20% of cap`, `10x`, `250 USD`, `3 days`. */
+export function creditText(credit: Credit): string {
+    switch (credit.type) {
+        case 'percent':
+            return credit.percent.toString();
+        case 'percent of cap':
+            return `${credit.percent} of cap`;
+        case 'factor':
+            return `${credit.factor.toSource()}x`;
+        case 'money':
+            return `${credit.amount.toSource()} ${credit.currency.text}`;
+        case 'duration':
+            return credit.duration.toString();
+    }
+}
+
+/** Which of two credits is worth more: -1, 0, 1; undefined where that is not known. */
+export function compareAmounts(one: CreditAmount, other: CreditAmount): -1 | 0 | 1 | undefined {
+    if (one.percent && other.percent) return one.percent.compare(other.percent);
+    if (one.money && other.money?.isComparableTo(one.money)) return one.money.compare(other.money);
+    return undefined;
+}
