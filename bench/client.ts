@@ -10,7 +10,7 @@ import {
     PublishDiagnosticsNotification,
     StreamMessageReader,
     StreamMessageWriter,
-} from 'vscode-languageserver-protocol/node.js';
+} from 'vscode-languageserver/node.js';
 
 /** A language server in a process of its own, spoken to over stdio as an editor does. */
 export class Server {
@@ -22,17 +22,25 @@ export class Server {
     private constructor(child: ChildProcess) {
         this.child = child;
         if (!child.stdout || !child.stdin) throw new Error('no pipes to the server');
-        this.connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+        this.connection = createProtocolConnection(
+            new StreamMessageReader(child.stdout),
+            new StreamMessageWriter(child.stdin),
+        );
         this.connection.onNotification(PublishDiagnosticsNotification.type, ({ version }) => {
             if (version === undefined || version === this.version) this.waiting?.();
         });
-        this.connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) => items.map(() => null));
+        this.connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) =>
+            items.map(() => null),
+        );
         this.connection.onRequest('client/registerCapability', () => null);
         this.connection.listen();
     }
 
     /** Starts a server; `started` is the time from its start to its answer. */
-    static async start(command: string, args: readonly string[]): Promise<{ readonly server: Server; readonly started: number }> {
+    static async start(
+        command: string,
+        args: readonly string[],
+    ): Promise<{ readonly server: Server; readonly started: number }> {
         const begin = performance.now();
         const server = new Server(spawn(command, args, { stdio: ['pipe', 'pipe', 'ignore'] }));
         await server.connection.sendRequest(InitializeRequest.type, {
@@ -41,7 +49,12 @@ export class Server {
             capabilities: {
                 textDocument: {
                     publishDiagnostics: { versionSupport: true },
-                    completion: { completionItem: { snippetSupport: true, resolveSupport: { properties: ['documentation', 'detail'] } } },
+                    completion: {
+                        completionItem: {
+                            snippetSupport: true,
+                            resolveSupport: { properties: ['documentation', 'detail'] },
+                        },
+                    },
                     hover: { contentFormat: ['markdown'] },
                 },
             },
@@ -55,7 +68,9 @@ export class Server {
     async open(uri: string, languageId: string, text: string): Promise<number> {
         this.version = 1;
         return this.untilDiagnostics(() =>
-            this.connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument: { uri, languageId, version: 1, text } }),
+            this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+                textDocument: { uri, languageId, version: 1, text },
+            }),
         );
     }
 

@@ -37,11 +37,14 @@ function inProcess(lines: number): readonly string[] {
     const bare = time(() => void scan(text), repeats);
     const lex = time(() => pieces.forEach((piece) => lexer.lex(piece)), repeats);
     const parsed = time(() => pieces.forEach((piece) => parse(piece)), Math.ceil(repeats / 3));
-    const build = time(() => {
-        const project = new Project();
-        project.set(URI, text);
-        findingsOf(project, URI, { today: TODAY });
-    }, Math.ceil(repeats / 3));
+    const build = time(
+        () => {
+            const project = new Project();
+            project.set(URI, text);
+            findingsOf(project, URI, { today: TODAY });
+        },
+        Math.ceil(repeats / 3),
+    );
     const project = new Project();
     let current = text;
     const change = time(() => {
@@ -51,7 +54,16 @@ function inProcess(lines: number): readonly string[] {
         findingsOf(project, URI, { today: TODAY });
     }, repeats);
     const scanned = Math.max(bare.median, 0.001);
-    return [`${lines}`, `${Math.round(text.length / 1000)}`, number(bare.median), shown(lex), shown(parsed), shown(build), shown(change), `${number(build.median / scanned)}×`];
+    return [
+        `${lines}`,
+        `${Math.round(text.length / 1000)}`,
+        number(bare.median),
+        shown(lex),
+        shown(parsed),
+        shown(build),
+        shown(change),
+        `${number(build.median / scanned)}×`,
+    ];
 }
 
 async function overStdio(lines: number): Promise<readonly string[]> {
@@ -75,7 +87,15 @@ async function overStdio(lines: number): Promise<readonly string[]> {
     }
     const memory = server.memory();
     server.stop();
-    return [`mspc ${lines}`, number(started), number(opened), shown(summarise(keys)), shown(summarise(completions)), shown(summarise(hovers)), memory.toFixed(0)];
+    return [
+        `mspc ${lines}`,
+        number(started),
+        number(opened),
+        shown(summarise(keys)),
+        shown(summarise(completions)),
+        shown(summarise(hovers)),
+        memory.toFixed(0),
+    ];
 }
 
 async function yaml(lines: number): Promise<readonly string[]> {
@@ -90,7 +110,15 @@ async function yaml(lines: number): Promise<readonly string[]> {
     for (let i = 0; i < Math.min(15, repeatsFor(lines)); i++) keys.push(await server.type(uri, line, column, 'x'));
     const memory = server.memory();
     server.stop();
-    return [`yaml-language-server ${lines}`, number(started), number(opened), shown(summarise(keys)), '–', '–', memory.toFixed(0)];
+    return [
+        `yaml-language-server ${lines}`,
+        number(started),
+        number(opened),
+        shown(summarise(keys)),
+        '–',
+        '–',
+        memory.toFixed(0),
+    ];
 }
 
 async function json(lines: number): Promise<readonly string[]> {
@@ -107,7 +135,11 @@ async function json(lines: number): Promise<readonly string[]> {
 }
 
 function sizeOf(file: string): readonly string[] {
-    return [file, `${Math.round(statSync(file).size / 1000)}`, `${Math.round(gzipSync(readFileSync(file)).length / 1000)}`];
+    return [
+        file,
+        `${Math.round(statSync(file).size / 1000)}`,
+        `${Math.round(gzipSync(readFileSync(file)).length / 1000)}`,
+    ];
 }
 
 table(
@@ -120,10 +152,29 @@ for (const lines of SIZES) rows.push(await overStdio(lines));
 for (const lines of SIZES.slice(0, 3)) rows.push(await yaml(lines));
 table(
     'Over stdio, ms: median (p95); yaml-language-server waits 200 ms after a key by design',
-    ['server, lines', 'start', 'open → findings', 'key → findings', 'completion after a key', 'hover after a key', 'memory MB'],
+    [
+        'server, lines',
+        'start',
+        'open → findings',
+        'key → findings',
+        'completion after a key',
+        'hover after a key',
+        'memory MB',
+    ],
     rows,
 );
 const jsonRows: (readonly string[])[] = [];
 for (const lines of SIZES) jsonRows.push(await json(lines));
 table('vscode-json-languageservice in one process, ms: parse and validate anew', ['lines', 'ms'], jsonRows);
-table('Bundles, kB', ['file', 'size', 'gzip'], ['dist/server/main.node.cjs', 'dist/server/main.browser.js', 'dist/client/extension.cjs', 'dist/client/extension.web.cjs', 'dist/webview/main.js', 'dist/cli/main.js'].map(sizeOf));
+table(
+    'Bundles, kB',
+    ['file', 'size', 'gzip'],
+    [
+        'dist/server/main.node.cjs',
+        'dist/server/main.browser.js',
+        'dist/client/extension.cjs',
+        'dist/client/extension.web.cjs',
+        'dist/webview/main.js',
+        'dist/cli/main.js',
+    ].map(sizeOf),
+);

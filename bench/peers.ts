@@ -9,7 +9,15 @@ export function jsonOf(lines: number): string {
 export function yamlOf(lines: number): string {
     return blocks(Math.ceil(lines / 9))
         .map(({ name, depends, target, window, bands }) =>
-            [`- name: ${name}`, '  depends:', ...depends.map((vendor) => `    - ${vendor}`), `  target: ${target}`, `  window: ${window}`, '  bands:', ...bands.map((band) => `    - { below: ${band.below}, credit: ${band.credit} }`)].join('\n'),
+            [
+                `- name: ${name}`,
+                '  depends:',
+                ...depends.map((vendor) => `    - ${vendor}`),
+                `  target: ${target}`,
+                `  window: ${window}`,
+                '  bands:',
+                ...bands.map((band) => `    - { below: ${band.below}, credit: ${band.credit} }`),
+            ].join('\n'),
         )
         .join('\n');
 }

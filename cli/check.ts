@@ -38,8 +38,11 @@ export function check(paths: readonly string[], options: CheckOptions, { folder,
     report.end({ files: files.paths.length, findings: counts });
     const problems = [...files.problems, ...unread(workspace, folder)];
     for (const problem of problems) output.error(`${problem}\n`);
-    if (problems.length > 0) return EXIT.failed;
-    return FAILING[options.failOn].some((severity) => counts[severity] > 0) ? EXIT.found : EXIT.clean;
+    return problems.length > 0 ? EXIT.failed : exitCode(counts, options.failOn);
+}
+
+export function exitCode(counts: Readonly<Record<Severity, number>>, failOn: CheckOptions['failOn']): number {
+    return FAILING[failOn].some((severity) => counts[severity] > 0) ? EXIT.found : EXIT.clean;
 }
 
 /** File by file, so that no more than one is kept for its own sake; then what imports led to and cannot be read as text. */

@@ -19,6 +19,9 @@ export function describeFinding(finding: Finding): string {
 
 function spelled(values: Message['values']): Message['values'] {
     return Object.fromEntries(
-        Object.entries(values).map(([name, value]) => [name, KIND_VALUES.has(name) ? (KINDS_EN[value] ?? value) : value]),
+        Object.entries(values).map(([name, value]) => [
+            name,
+            KIND_VALUES.has(name) ? (KINDS_EN[value] ?? value) : value,
+        ]),
     );
 }

@@ -1,6 +1,7 @@
-import { type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { LEGEND } from './features/semantic-tokens.ts';
 
-/** Of files and folders that are renamed or deleted in the editor: a folder's files have no event of their own. */
+/** Files that are made, renamed or deleted in the editor: a folder's files have no event of their own. */
 const FILES = { filters: [{ pattern: { glob: '**/*' } }] };
 
 /** What the server can do. */
@@ -9,10 +10,18 @@ export const CAPABILITIES: ServerCapabilities = {
     completionProvider: { triggerCharacters: ['.', ':', '[', '"', ' '], resolveProvider: true },
     hoverProvider: true,
     definitionProvider: true,
-    documentSymbolProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
     renameProvider: { prepareProvider: true },
+    documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentLinkProvider: {},
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    semanticTokensProvider: { legend: LEGEND, full: true, range: true },
     workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
         fileOperations: { didCreate: FILES, didRename: FILES, didDelete: FILES },

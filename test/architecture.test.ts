@@ -11,11 +11,31 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'language/syntax': ['language/values', 'language/generated'],
     'language/model': ['language/values'],
     'language/model/lower': ['language/model', 'language/values', 'language/syntax', 'language/generated'],
-    'language/files': ['language/model', 'language/model/lower', 'language/names', 'language/structure', 'language/syntax', 'language/values', 'language/generated'],
-    'language/names': ['language/files', 'language/model', 'language/model/lower', 'language/syntax', 'language/generated'],
+    'language/files': [
+        'language/model',
+        'language/model/lower',
+        'language/names',
+        'language/structure',
+        'language/syntax',
+        'language/values',
+        'language/generated',
+    ],
+    'language/names': [
+        'language/files',
+        'language/model',
+        'language/model/lower',
+        'language/syntax',
+        'language/generated',
+    ],
     'language/structure': ['language/model', 'language/names', 'language/values'],
     'language/analysis': ['language/model', 'language/values'],
-    'language/rules': ['language/analysis', 'language/model', 'language/values', 'language/generated', 'language/messages'],
+    'language/rules': [
+        'language/analysis',
+        'language/model',
+        'language/values',
+        'language/generated',
+        'language/messages',
+    ],
     'language/edit': ['language/model', 'language/syntax'],
     'language/render': ['language/analysis', 'language/messages', 'language/model', 'language/values'],
     'language/messages': ['language/model'],
@@ -29,9 +49,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that a room of `language` must not know. */
 const FORBIDDEN = /^(?:vscode|vscode-language.*|langium\/lsp.*|node:.*)$/;
 /** Only these rooms speak to the parser; everything above sees the model. */
-const PARSER_ROOMS = new Set(['language/syntax', 'language/generated', 'language/model/lower', 'language/files', 'language']);
+const PARSER_ROOMS = new Set([
+    'language/syntax',
+    'language/generated',
+    'language/model/lower',
+    'language/files',
+    'language',
+]);
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|(?:^|\n)\s*import\s+['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g;
+const IMPORT =
+    /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|(?:^|\n)\s*import\s+['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g;
 
 const files = globSync('{language,server,client,cli}/**/*.ts').sort();
 
@@ -49,7 +76,12 @@ function allows(room: string, target: string): boolean {
     const allowed = MAY_IMPORT[room];
     if (allowed === undefined) return true;
     const targetRoom = roomOf(target);
-    return targetRoom === room || allowed.some((name) => name === target || name === targetRoom || (!name.includes('/') && target.startsWith(`${name}/`)));
+    return (
+        targetRoom === room ||
+        allowed.some(
+            (name) => name === target || name === targetRoom || (!name.includes('/') && target.startsWith(`${name}/`)),
+        )
+    );
 }
 
 function upward(file: string): readonly string[] {
@@ -71,23 +103,35 @@ describe('the layers', () => {
     });
 
     test('language knows neither editor nor machine', () => {
-        const seen = files.filter((file) => file.startsWith('language/')).flatMap((file) =>
-            importsOf(file).filter((name) => FORBIDDEN.test(name)).map((name) => `${file} imports ${name}`),
-        );
+        const seen = files
+            .filter((file) => file.startsWith('language/'))
+            .flatMap((file) =>
+                importsOf(file)
+                    .filter((name) => FORBIDDEN.test(name))
+                    .map((name) => `${file} imports ${name}`),
+            );
         expect(seen).toEqual([]);
     });
 
     test('only the rooms that read text know the parser', () => {
-        const seen = files.filter((file) => file.startsWith('language/') && !PARSER_ROOMS.has(roomOf(file))).flatMap((file) =>
-            importsOf(file).filter((name) => /^(?:langium|chevrotain)/.test(name)).map((name) => `${file} imports ${name}`),
-        );
+        const seen = files
+            .filter((file) => file.startsWith('language/') && !PARSER_ROOMS.has(roomOf(file)))
+            .flatMap((file) =>
+                importsOf(file)
+                    .filter((name) => /^(?:langium|chevrotain)/.test(name))
+                    .map((name) => `${file} imports ${name}`),
+            );
         expect(seen).toEqual([]);
     });
 
     test('the server knows no VS Code', () => {
-        const seen = files.filter((file) => file.startsWith('server/') || file.startsWith('cli/')).flatMap((file) =>
-            importsOf(file).filter((name) => name === 'vscode').map(() => file),
-        );
+        const seen = files
+            .filter((file) => file.startsWith('server/') || file.startsWith('cli/'))
+            .flatMap((file) =>
+                importsOf(file)
+                    .filter((name) => name === 'vscode')
+                    .map(() => file),
+            );
         expect(seen).toEqual([]);
     });
 });

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Place, Select, ToPage } from './messages.ts';
 import { OwnScroll } from './own-scroll.ts';
-import { offsetOf, placesAt, type Source, sourceOf } from './places.ts';
+import { offsetOf, placesAt, placesNear, type Source, sourceOf } from './places.ts';
 import type { ViewBlock } from './view.ts';
 
 /** What the panel offers to keep its page and the editors together. */
@@ -83,7 +83,7 @@ export class EditorSync implements vscode.Disposable {
     /** At the very top of the text the page is at its top too, whatever stands first in the text. */
     private placesIn(editor: vscode.TextEditor, position: vscode.Position): Place[] {
         if (position.line === 0) return [];
-        return placesAt(this.panel.blocks(), editor.document.offsetAt(position));
+        return placesNear(this.panel.blocks(), editor.document.offsetAt(position));
     }
 
     private cursorMoved(editor: vscode.TextEditor): void {

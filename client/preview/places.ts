@@ -15,10 +15,14 @@ export interface Source {
 }
 
 /** The blocks written at an offset, innermost alone; between blocks the next one, behind the last its end. */
+export function placesNear(blocks: readonly ViewBlock[], offset: number): Place[] {
+    const around = placesAt(blocks, offset);
+    return around.length > 0 ? around : besides(blocks.flatMap(locatedIn), offset);
+}
+
+/** The blocks written at an offset, innermost alone. */
 export function placesAt(blocks: readonly ViewBlock[], offset: number): Place[] {
-    const located = blocks.flatMap(locatedIn);
-    const around = located.filter(({ start, end }) => start <= offset && offset <= end);
-    if (around.length === 0) return besides(located, offset);
+    const around = blocks.flatMap(locatedIn).filter(({ start, end }) => start <= offset && offset <= end);
     const length = Math.min(...around.map(({ start, end }) => end - start));
     return around
         .filter(({ start, end }) => end - start === length)

@@ -2,7 +2,8 @@ import type { IToken } from 'chevrotain';
 import type { Allowance } from '../model/composed.ts';
 import type { Lowering } from '../model/lower/lowering.ts';
 
-const ALLOW = /^\/\/\s*mspc-allow\b[ \t]*(?<rule>[^\s:]*)(?:[ \t]+until[ \t]+(?<until>[^\s:]*))?[ \t]*(?::[ \t]*(?<reason>.*))?/;
+const ALLOW =
+    /^\/\/\s*mspc-allow\b[ \t]*(?<rule>[^\s:]*)(?:[ \t]+until[ \t]+(?<until>[^\s:]*))?[ \t]*(?::[ \t]*(?<reason>.*))?/;
 
 /** Reads the comments `// mspc-allow <rule-id> [until <date>]: reason`; each speaks of the next line of code. */
 export function allowancesIn(text: string, comments: readonly IToken[], lowering: Lowering): readonly Allowance[] {
@@ -12,7 +13,12 @@ export function allowancesIn(text: string, comments: readonly IToken[], lowering
     });
 }
 
-function allowance(text: string, comment: IToken, parts: Record<string, string | undefined>, lowering: Lowering): Allowance {
+function allowance(
+    text: string,
+    comment: IToken,
+    parts: Record<string, string | undefined>,
+    lowering: Lowering,
+): Allowance {
     const start = comment.startOffset;
     const rule = parts.rule ?? '';
     const ruleAt = start + comment.image.indexOf(rule, comment.image.indexOf('mspc-allow') + 10);

@@ -12,13 +12,22 @@ export function resolveImport(from: string, path: string): string | undefined {
 
 /** As editors encode a path segment, so that both sides compare equal. */
 function encodeSegment(segment: string): string {
-    return encodeURIComponent(segment).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    return encodeURIComponent(segment).replace(
+        /[!'()*]/g,
+        (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+    );
 }
 
 /** A URI in the one form in which files are kept: VS Code and Node encode a few characters differently. */
 export function canonicalUri(uri: string): string {
     const [, head = '', path = ''] = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?)?(.*)$/is.exec(uri) ?? [];
-    return head.toLowerCase() + path.split('/').map((segment) => encodeSegment(decodeSegment(segment))).join('/');
+    return (
+        head.toLowerCase() +
+        path
+            .split('/')
+            .map((segment) => encodeSegment(decodeSegment(segment)))
+            .join('/')
+    );
 }
 
 function decodeSegment(segment: string): string {

@@ -65,7 +65,12 @@ function importOf(lowering: Lowering, node: ast.Import): ImportLine {
     return { path: lowering.text(node.path), span: lowering.span(node) };
 }
 
-function lostOf(text: string, first: IToken | undefined, declaration: Declaration | undefined, isImport: boolean): Piece['lost'] {
+function lostOf(
+    text: string,
+    first: IToken | undefined,
+    declaration: Declaration | undefined,
+    isImport: boolean,
+): Piece['lost'] {
     if (isImport) return undefined;
     if (declaration) return declaration.name.value === '' ? declaration.kind : undefined;
     const start = first?.startOffset ?? text.search(/\S/);
@@ -87,10 +92,16 @@ function codeStart(text: string): number {
 }
 
 /** The content of the `/** … *​/` that stands right above the declaration. */
-function docOf(comments: readonly IToken[], node: { readonly $cstNode?: { readonly offset: number } } | undefined): string | undefined {
+function docOf(
+    comments: readonly IToken[],
+    node: { readonly $cstNode?: { readonly offset: number } } | undefined,
+): string | undefined {
     const start = node?.$cstNode?.offset ?? 0;
     const above = comments.filter((comment) => comment.startOffset < start).at(-1);
     if (!above?.image.startsWith('/**') || above.image === '/**/') return undefined;
     const lines = above.image.slice(3, -2).split('\n');
-    return lines.map((line) => line.replace(/^\s*\*? ?/, '').trimEnd()).join('\n').trim();
+    return lines
+        .map((line) => line.replace(/^\s*\*? ?/, '').trimEnd())
+        .join('\n')
+        .trim();
 }

@@ -1,11 +1,11 @@
-import type { Contract } from '../model/composed.ts';
 import { compose } from '../model/compose.ts';
+import type { Contract } from '../model/composed.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Ref } from '../model/reference.ts';
 import { duplicateNames } from '../names/duplicates.ts';
 import { finding, replacement } from '../names/finding.ts';
-import { libraryText, LIBRARY_SCHEME } from '../names/library.ts';
+import { LIBRARY_SCHEME, libraryText } from '../names/library.ts';
 import { resolveFile, type Surroundings } from '../names/resolve.ts';
 import { checkStructure, type KeptFindings } from '../structure/check.ts';
 import { canonicalUri, fileName, resolveImport } from './paths.ts';
@@ -99,7 +99,14 @@ export class Project {
     findings(uri: string): readonly Finding[] {
         const resolved = this.resolve(uri);
         if (!resolved) return [];
-        return [...resolved.findings, ...checkStructure(resolved.contract, (declaration) => this.pieceOf(declaration)?.durations ?? [], resolved.kept)];
+        return [
+            ...resolved.findings,
+            ...checkStructure(
+                resolved.contract,
+                (declaration) => this.pieceOf(declaration)?.durations ?? [],
+                resolved.kept,
+            ),
+        ];
     }
 
     /** A file and all that it imports, directly or not: what its names and its contract may depend on. */
@@ -158,7 +165,9 @@ export class Project {
         const { file } = around;
         const findings = [...syntaxFindings(file), ...this.importFindings(file), ...names, ...duplicateNames(file)];
         const allowances = file.pieces.flatMap((piece) => piece.allowances);
-        const contract = compose({ uri: file.uri, declarations: file.declarations, allowances }, (declaration) => this.refsOf(declaration));
+        const contract = compose({ uri: file.uri, declarations: file.declarations, allowances }, (declaration) =>
+            this.refsOf(declaration),
+        );
         return { of, findings, contract, kept: stillKept(kept, touched) };
     }
 

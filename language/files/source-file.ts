@@ -96,7 +96,8 @@ export class SourceFile {
     private rankPriorities(): void {
         let rank = 0;
         for (const piece of this.pieces) {
-            if (piece.declaration?.kind === 'priority') (piece.declaration as Priority & { rank: number }).rank = rank++;
+            if (piece.declaration?.kind === 'priority')
+                (piece.declaration as Priority & { rank: number }).rank = rank++;
         }
     }
 }
@@ -112,17 +113,25 @@ function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 /** Takes over the pieces that an edit left alone: those before it, those behind it, and what it has only moved. */
 function readPieces(uri: string, text: string, cuts: readonly Cut[], kept: readonly Piece[]): readonly Piece[] {
     const same = (cut: Cut | undefined, piece: Piece | undefined) =>
-        cut !== undefined && piece !== undefined && piece.text.length === cut.end - cut.start && text.startsWith(piece.text, cut.start);
+        cut !== undefined &&
+        piece !== undefined &&
+        piece.text.length === cut.end - cut.start &&
+        text.startsWith(piece.text, cut.start);
     let front = 0;
     while (same(cuts[front], kept[front])) front++;
     let back = 0;
     while (back < Math.min(cuts.length, kept.length) - front && same(cuts.at(-1 - back), kept.at(-1 - back))) back++;
     const pool = poolOf(kept.slice(front, kept.length - back));
     return cuts.map(({ start, end }, index) => {
-        if (index < front) return moved(kept[index], start) ?? readPiece(text.slice(start, end), { file: uri, offset: start });
+        if (index < front)
+            return moved(kept[index], start) ?? readPiece(text.slice(start, end), { file: uri, offset: start });
         const behind = kept[kept.length - cuts.length + index];
-        if (index >= cuts.length - back) return moved(behind, start) ?? readPiece(text.slice(start, end), { file: uri, offset: start });
-        return moved(pool.get(text.slice(start, end))?.shift(), start) ?? readPiece(text.slice(start, end), { file: uri, offset: start });
+        if (index >= cuts.length - back)
+            return moved(behind, start) ?? readPiece(text.slice(start, end), { file: uri, offset: start });
+        return (
+            moved(pool.get(text.slice(start, end))?.shift(), start) ??
+            readPiece(text.slice(start, end), { file: uri, offset: start })
+        );
     });
 }
 

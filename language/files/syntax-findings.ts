@@ -19,7 +19,12 @@ function problemFinding(problem: Problem, origin: Origin): Finding {
         id: problem.id ?? problem.code,
         intents: fix ? [replacement(new SliceSpan(origin, fix.from, fix.to), fix.text)] : [],
         related: related
-            ? [{ span: new SliceSpan(origin, related.from, related.to), message: { id: related.id, values: problem.values } }]
+            ? [
+                  {
+                      span: new SliceSpan(origin, related.from, related.to),
+                      message: { id: related.id, values: problem.values },
+                  },
+              ]
             : [],
     });
 }

@@ -15,7 +15,15 @@ export interface ComposedFile {
 export type RefsOf = (declaration: Declaration) => readonly Ref[];
 
 /** The kinds that are vocabulary: naming them makes nothing part of the contract. */
-const VOCABULARY: ReadonlySet<DeclarationKind> = new Set(['metric', 'unit', 'region', 'event', 'topic', 'framework', 'contract']);
+const VOCABULARY: ReadonlySet<DeclarationKind> = new Set([
+    'metric',
+    'unit',
+    'region',
+    'event',
+    'topic',
+    'framework',
+    'contract',
+]);
 
 /**
  * Gathers what belongs to a contract: the declarations of its file, and from other files what something belonging

@@ -1,10 +1,10 @@
-import type { Header, Party, Define, Waiver } from './contract.ts';
+import type { Define, Header, Party, Waiver } from './contract.ts';
 import type { EventType, Framework, Metric, Region, Topic, Unit } from './library.ts';
+import type { Prose } from './reference.ts';
 import type { Change, Scaling } from './scaling.ts';
 import type { Clause, Control, Notice, Processing } from './security.ts';
 import type { Calendar, Exclusion, Fee, Maintenance, Priority, Service } from './service.ts';
 import type { Monitor, Report, Sla } from './sla.ts';
-import type { Prose } from './reference.ts';
 import type { Span, Written } from './source.ts';
 import type { Vendor } from './vendor.ts';
 

@@ -121,11 +121,23 @@ export interface CreditSchedule {
 
 export type Band =
     /** `below 99.9% credit 10%` */
-    | { readonly type: 'bound'; readonly span: Span; readonly side: 'below' | 'above'; readonly bound: Value; readonly credit: Credit }
+    | {
+          readonly type: 'bound';
+          readonly span: Span;
+          readonly side: 'below' | 'above';
+          readonly bound: Value;
+          readonly credit: Credit;
+      }
     /** `each miss credit 250 USD` */
     | { readonly type: 'each'; readonly span: Span; readonly what: 'miss' | 'breach'; readonly credit: Credit }
     /** `each started 30 minutes credit 5%` */
-    | { readonly type: 'step'; readonly span: Span; readonly started: boolean; readonly step: Value; readonly credit: Credit };
+    | {
+          readonly type: 'step';
+          readonly span: Span;
+          readonly started: boolean;
+          readonly step: Value;
+          readonly credit: Credit;
+      };
 
 export type Credit = { readonly span: Span } & (
     | { readonly type: 'percent'; readonly percent: Percent }
@@ -204,7 +216,9 @@ export interface Report extends DeclarationBase {
 
 /** Every promise of an sla in the order written: single objectives and the cells of its matrices. */
 export function objectivesOf(sla: Sla): readonly (Objective | Cell)[] {
-    const cells = sla.matrices.flatMap((matrix) => matrix.rows.flatMap((row) => row.cells.filter((cell) => cell !== undefined)));
+    const cells = sla.matrices.flatMap((matrix) =>
+        matrix.rows.flatMap((row) => row.cells.filter((cell) => cell !== undefined)),
+    );
     return [...cells, ...sla.objectives];
 }
 

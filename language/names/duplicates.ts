@@ -80,11 +80,21 @@ function membersOfKind(declaration: Declaration): readonly (readonly Member[])[]
 }
 
 function redeclared(declaration: Declaration): readonly Finding[] {
-    if (declaration.span.file.startsWith(LIBRARY_SCHEME) || !VOCABULARY.some((kind) => kind === declaration.kind)) return [];
+    if (declaration.span.file.startsWith(LIBRARY_SCHEME) || !VOCABULARY.some((kind) => kind === declaration.kind))
+        return [];
     const [original] = libraryNamed(canonicalName(declaration.name.value), [declaration.kind]);
     if (!original) return [];
-    const related = [{ span: original.name.span, message: { id: 'related/declared', values: { name: original.name.value } } }];
-    return [finding('name/library', declaration.name.span, { name: declaration.name.value, kind: declaration.kind }, { related })];
+    const related = [
+        { span: original.name.span, message: { id: 'related/declared', values: { name: original.name.value } } },
+    ];
+    return [
+        finding(
+            'name/library',
+            declaration.name.span,
+            { name: declaration.name.value, kind: declaration.kind },
+            { related },
+        ),
+    ];
 }
 
 function secondContracts(declared: readonly Declaration[]): readonly Finding[] {
@@ -92,5 +102,12 @@ function secondContracts(declared: readonly Declaration[]): readonly Finding[] {
     if (!first) return [];
     return others
         .filter((other) => keyOf(other) !== keyOf(first))
-        .map((other) => finding('name/two-contracts', other.name.span, { name: other.name.value }, { related: firstIs(first.name.span) }));
+        .map((other) =>
+            finding(
+                'name/two-contracts',
+                other.name.span,
+                { name: other.name.value },
+                { related: firstIs(first.name.span) },
+            ),
+        );
 }

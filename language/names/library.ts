@@ -1,4 +1,4 @@
-import { readPiece, type Piece } from '../files/piece.ts';
+import { type Piece, readPiece } from '../files/piece.ts';
 import { LIBRARY_ENTRIES, LIBRARY_FILES, type LibraryEntry } from '../generated/library.ts';
 import type { Declaration, DeclarationKind } from '../model/declaration.ts';
 import type { Kind } from '../model/named.ts';
@@ -50,7 +50,12 @@ function pieceOf(entry: LibraryEntry): Piece {
 
 /** All names of the library, unparsed. */
 export function libraryNames(): readonly LibraryName[] {
-    return LIBRARY_ENTRIES.map(([name, plural, kind, title]) => ({ name, plural, kind: kind as DeclarationKind, title }));
+    return LIBRARY_ENTRIES.map(([name, plural, kind, title]) => ({
+        name,
+        plural,
+        kind: kind as DeclarationKind,
+        title,
+    }));
 }
 
 export function libraryUri(path: string): string {

@@ -45,7 +45,9 @@ export function scopeNamed(framework: Framework, name: string): Scope | undefine
     return framework.scopes.find((scope) => canonicalName(scope.name.value) === name);
 }
 
-function firstByName<T extends { readonly name: { readonly value: string } }>(things: readonly T[]): ReadonlyMap<string, T> {
+function firstByName<T extends { readonly name: { readonly value: string } }>(
+    things: readonly T[],
+): ReadonlyMap<string, T> {
     const map = new Map<string, T>();
     for (const thing of things) {
         const name = canonicalName(thing.name.value);

@@ -4,10 +4,10 @@ import type { Finding } from '../model/finding.ts';
 import type { CitationRef, NameRef } from '../model/lower/name-ref.ts';
 import type { Kind, Named } from '../model/named.ts';
 import { canonicalName } from '../syntax/characters.ts';
-import { libraryNamed } from './library.ts';
-import { memberAt, MEMBER_KINDS, resolveCitation, scopeOf } from './resolve-piece.ts';
-import { unknownCitation, unknownName } from './unknown.ts';
 import { finding } from './finding.ts';
+import { libraryNamed } from './library.ts';
+import { MEMBER_KINDS, memberAt, resolveCitation, scopeOf } from './resolve-piece.ts';
+import { unknownCitation, unknownName } from './unknown.ts';
 
 /** A file with the files that it imports: all that its names can mean besides the library. */
 export interface Surroundings {
@@ -55,7 +55,8 @@ function settledRefs(file: SourceFile, before: SourceFile): ((ref: NameRef) => b
     const former = new Set(before.declarations);
     const removed = before.declarations.filter((declaration) => !current.has(declaration));
     const added = file.declarations.filter((declaration) => !former.has(declaration));
-    const same = removed.length === added.length && removed.every((declaration, index) => sameNames(declaration, added[index]));
+    const same =
+        removed.length === added.length && removed.every((declaration, index) => sameNames(declaration, added[index]));
     if (!same) return undefined;
     const gone = new Set<Declaration>(removed);
     return (ref) => ref.target !== undefined && !ref.ambiguous && !gone.has(holderOf(ref.target));
@@ -118,7 +119,10 @@ function accepts(kinds: readonly Kind[], kind: Kind): boolean {
 export function declarationsNamed(name: string, kinds: readonly Kind[], around: Surroundings): readonly Declaration[] {
     const own = preferred(matching(around.file.named(name), kinds), kinds);
     if (own.length > 0) return kinds.length === 0 ? onePerKind(own) : own.slice(0, 1);
-    const imported = preferred(around.imported.flatMap((file) => matching(file.named(name), kinds).slice(0, 1)), kinds);
+    const imported = preferred(
+        around.imported.flatMap((file) => matching(file.named(name), kinds).slice(0, 1)),
+        kinds,
+    );
     if (imported.length > 0) return [...new Set(imported)];
     const library = preferred(libraryNamed(name, kinds), kinds);
     if (library.length > 0) return library.slice(0, 1);
@@ -153,5 +157,10 @@ function ambiguous(ref: NameRef, first: Named, second: Named): Finding {
         message: { id: 'related/declared', values: { name: ref.text } },
     }));
     if (first.kind === second.kind) return finding('name/ambiguous', ref.span, { name: ref.text }, { related });
-    return finding('name/ambiguous', ref.span, { name: ref.text, first: first.kind, second: second.kind }, { id: 'name/ambiguous.kinds', related });
+    return finding(
+        'name/ambiguous',
+        ref.span,
+        { name: ref.text, first: first.kind, second: second.kind },
+        { id: 'name/ambiguous.kinds', related },
+    );
 }

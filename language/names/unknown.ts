@@ -46,13 +46,21 @@ function mayBeLost(ref: NameRef, around: Surroundings): boolean {
 }
 
 function unfinishedPath(ref: NameRef, around: Surroundings): Finding | undefined {
-    return mayBeLost(ref, around) ? undefined : finding('name/unknown', ref.span, { name: ref.text }, { id: 'name/unknown.any' });
+    return mayBeLost(ref, around)
+        ? undefined
+        : finding('name/unknown', ref.span, { name: ref.text }, { id: 'name/unknown.any' });
 }
 
 function unknownScope(ref: NameRef): Finding | undefined {
     const framework = ref.framework ? ref.framework.target : ref.owner;
     if (framework?.kind !== 'framework' || framework.damaged) return undefined;
-    return memberFinding(ref, framework.name.value, ref.text, framework.scopes.map((scope) => scope.name.value), '');
+    return memberFinding(
+        ref,
+        framework.name.value,
+        ref.text,
+        framework.scopes.map((scope) => scope.name.value),
+        '',
+    );
 }
 
 /** `Levels.Uptme`: the sla is known, its member is not. */
@@ -67,7 +75,14 @@ function unknownMember(ref: NameRef, path: readonly string[], around: Surroundin
     const row = inside.length > 1 ? rows.get(inside[0] ?? '') : undefined;
     const prefix = ref.text.slice(0, ref.text.lastIndexOf('.') + 1);
     if (row && isShort(row)) return undefined;
-    if (row) return memberFinding(ref, row.name.value, inside.at(-1) ?? '', row.cells.flatMap((cell) => cell?.name.value ?? []), prefix);
+    if (row)
+        return memberFinding(
+            ref,
+            row.name.value,
+            inside.at(-1) ?? '',
+            row.cells.flatMap((cell) => cell?.name.value ?? []),
+            prefix,
+        );
     const names = [...objectives.values(), ...rows.values()].map((member) => member.name.value);
     return memberFinding(ref, owner.name.value, inside.join('.'), names, owner === named ? `${head}.` : '');
 }
@@ -78,13 +93,25 @@ function isShort(row: Row): boolean {
     return matrix !== undefined && row.cells.length < matrix.metrics.length;
 }
 
-function memberFinding(ref: NameRef, owner: string, name: string, candidates: readonly string[], prefix: string): Finding {
+function memberFinding(
+    ref: NameRef,
+    owner: string,
+    name: string,
+    candidates: readonly string[],
+    prefix: string,
+): Finding {
     const suggestion = nearest(name, candidates);
-    if (suggestion === undefined) return finding('name/unknown', ref.span, { owner, name }, { id: 'name/unknown.member' });
-    return finding('name/unknown', ref.span, { owner, name, suggestion: prefix + suggestion }, {
-        id: 'name/unknown.member-suggest',
-        intents: [replacement(ref.span, prefix + suggestion)],
-    });
+    if (suggestion === undefined)
+        return finding('name/unknown', ref.span, { owner, name }, { id: 'name/unknown.member' });
+    return finding(
+        'name/unknown',
+        ref.span,
+        { owner, name, suggestion: prefix + suggestion },
+        {
+            id: 'name/unknown.member-suggest',
+            intents: [replacement(ref.span, prefix + suggestion)],
+        },
+    );
 }
 
 /** A member named without its sla: says which sla has it. */
@@ -98,7 +125,10 @@ function unknownHead(ref: NameRef, path: readonly string[], around: Surroundings
 }
 
 function misspeltHead(ref: NameRef, path: readonly string[], slas: readonly Declaration[]): string | undefined {
-    const near = nearest(path[0] ?? '', slas.map((sla) => sla.name.value));
+    const near = nearest(
+        path[0] ?? '',
+        slas.map((sla) => sla.name.value),
+    );
     return near === undefined ? undefined : near + ref.text.slice((path[0] ?? '').length);
 }
 
@@ -117,24 +147,40 @@ function unknownDeclaration(ref: NameRef, around: Surroundings): Finding {
     const other = declarationsNamed(canonicalName(ref.text), [], around)[0];
     if (other) {
         const related = [{ span: other.name.span, message: { id: 'related/declared', values: { name: ref.text } } }];
-        return finding('name/unknown', ref.span, { kind, name: ref.text, found: other.kind }, { id: 'name/unknown.other-kind', related });
+        return finding(
+            'name/unknown',
+            ref.span,
+            { kind, name: ref.text, found: other.kind },
+            { id: 'name/unknown.other-kind', related },
+        );
     }
     return finding('name/unknown', ref.span, { kind, name: ref.text });
 }
 
 function suggest(ref: NameRef, kind: string, suggestion: string): Finding {
-    return finding('name/unknown', ref.span, { kind, name: ref.text, suggestion }, {
-        id: 'name/unknown.suggest',
-        intents: [replacement(ref.span, suggestion)],
-    });
+    return finding(
+        'name/unknown',
+        ref.span,
+        { kind, name: ref.text, suggestion },
+        {
+            id: 'name/unknown.suggest',
+            intents: [replacement(ref.span, suggestion)],
+        },
+    );
 }
 
 function suggestAny(ref: NameRef, suggestion: string | undefined): Finding {
-    if (suggestion === undefined) return finding('name/unknown', ref.span, { name: ref.text }, { id: 'name/unknown.any' });
-    return finding('name/unknown', ref.span, { name: ref.text, suggestion }, {
-        id: 'name/unknown.any-suggest',
-        intents: [replacement(ref.span, suggestion)],
-    });
+    if (suggestion === undefined)
+        return finding('name/unknown', ref.span, { name: ref.text }, { id: 'name/unknown.any' });
+    return finding(
+        'name/unknown',
+        ref.span,
+        { name: ref.text, suggestion },
+        {
+            id: 'name/unknown.any-suggest',
+            intents: [replacement(ref.span, suggestion)],
+        },
+    );
 }
 
 function visible(around: Surroundings): readonly Declaration[] {
@@ -143,18 +189,30 @@ function visible(around: Surroundings): readonly Declaration[] {
 
 function candidatesFor(ref: NameRef, around: Surroundings): readonly string[] {
     const fits = (kind: Kind) => ref.kinds.length === 0 || ref.kinds.includes(kind);
-    const own = visible(around).filter((declaration) => fits(declaration.kind)).map((declaration) => declaration.name.value);
-    const library = libraryNames().filter((entry) => fits(entry.kind)).flatMap((entry) => [entry.name, entry.plural]);
+    const own = visible(around)
+        .filter((declaration) => fits(declaration.kind))
+        .map((declaration) => declaration.name.value);
+    const library = libraryNames()
+        .filter((entry) => fits(entry.kind))
+        .flatMap((entry) => [entry.name, entry.plural]);
     return [...own, ...library].filter((name) => name !== '' && name !== ref.text);
 }
 
 export function unknownCitation(citation: CitationRef, framework: Framework, _around: Surroundings): Finding {
     const code = citation.code.value;
     const values = { framework: framework.name.value, code };
-    const suggestion = nearest(code, framework.requirements.map((requirement) => requirement.name.value));
+    const suggestion = nearest(
+        code,
+        framework.requirements.map((requirement) => requirement.name.value),
+    );
     if (suggestion === undefined) return finding('name/citation-unknown', citation.code.span, values);
-    return finding('name/citation-unknown', citation.code.span, { ...values, suggestion }, {
-        id: 'name/citation-unknown.suggest',
-        intents: [replacement(citation.code.span, suggestion)],
-    });
+    return finding(
+        'name/citation-unknown',
+        citation.code.span,
+        { ...values, suggestion },
+        {
+            id: 'name/citation-unknown.suggest',
+            intents: [replacement(citation.code.span, suggestion)],
+        },
+    );
 }

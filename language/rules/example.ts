@@ -60,13 +60,14 @@ function completedBy(snippet: Snippet, without: readonly string[]): Snippet {
 }
 
 function isMissing({ keyword, beside }: StockLine, text: string): boolean {
-    const has = (word: string) => new RegExp(`^ {4}${word}\\b`, 'm').test(text);
+    const has = (word: string) => new RegExp(`(?:^ {4}|\\{ )${word}\\b`, 'm').test(text);
     return !has(keyword) && (beside === undefined || has(beside));
 }
 
 function withLines(text: string, lines: readonly StockLine[]): string {
     const added = lines.map((line) => `    ${line.text}\n`).join('');
-    return /\n\}$/.test(text) ? `${text.slice(0, -1)}${added}}` : `${text} {\n${added}}`;
+    if (/\n\}$/.test(text)) return `${text.slice(0, -1)}${added}}`;
+    return / \}$/.test(text) ? `${text.slice(0, -2)}\n${added}}` : `${text} {\n${added}}`;
 }
 
 /** What is named and not declared, and what that names in its turn; in the order of the stock. */

@@ -1,4 +1,5 @@
 import { RULES } from '../generated/rules.ts';
+import { CONFIG_MESSAGES } from './config-file.ts';
 import { SHARED_PHRASES } from './phrases.ts';
 import type { RuleInfo } from './rule.ts';
 import { qualified } from './run.ts';
@@ -10,6 +11,7 @@ export const allChecks: readonly RuleInfo[] = [...RULES, ...Object.values(SUPPRE
 /** Every sentence and phrase of the rules by its id in messages; beside `messages/findings.en.ts`. */
 export const RULE_MESSAGES: Readonly<Record<string, string>> = {
     ...SHARED_PHRASES,
+    ...CONFIG_MESSAGES,
     ...Object.fromEntries(allChecks.flatMap(messagesOf)),
 };
 

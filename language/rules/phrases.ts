@@ -1,4 +1,4 @@
-import type { Intent, Related } from '../model/finding.ts';
+import type { Intent, Message, Related } from '../model/finding.ts';
 import type { Span } from '../model/source.ts';
 
 /** Words that rules share, beside those of `messages/findings.en.ts`. */
@@ -17,6 +17,22 @@ export function replacing(span: Span, text: string): Intent {
 export function addingLine(declaration: { readonly span: Span }, text: string): Intent {
     const title = { id: 'fix/add-line', values: { text: text.replace(/ {2,}/, ' ') } };
     return { type: 'add-line', title, declaration: declaration.span, text };
+}
+
+/** Puts words behind what is written. */
+export function inserting({ file, end }: Span, text: string): Intent {
+    const title = { id: 'fix/add-line', values: { text } };
+    return { type: 'replace', title, span: { file, start: end, end }, text: ` ${text}` };
+}
+
+/** Adds a declaration after another. */
+export function addingDeclaration({ span }: { readonly span: Span }, text: string, title: Message): Intent {
+    return { type: 'add-declaration', title, after: span, text };
+}
+
+/** Takes a declaration out that has no use. */
+export function removing({ span }: { readonly span: Span }): Intent {
+    return { type: 'remove', title: { id: 'fix/remove', values: {} }, span };
 }
 
 /** The other side, by its name. */

@@ -4,8 +4,8 @@ import type { Finding } from '../model/finding.ts';
 import type { Service } from '../model/service.ts';
 import { objectivesOf, type Sla } from '../model/sla.ts';
 import type { Span, Written } from '../model/source.ts';
-import type { Duration } from '../values/duration.ts';
 import { finding } from '../names/finding.ts';
+import type { Duration } from '../values/duration.ts';
 
 /** The durations written in a declaration. */
 export type DurationsOf = (declaration: Declaration) => readonly Written<Duration>[];
@@ -38,7 +38,12 @@ function report(contract: Contract, first: Uncovered, others: readonly Uncovered
         span: duration.span,
         message: { id: 'related/business-time', values: { written: duration.value.toString() } },
     }));
-    return finding('value/business-time-without-calendar', span, { written: first.duration.value.toString() }, { related });
+    return finding(
+        'value/business-time-without-calendar',
+        span,
+        { written: first.duration.value.toString() },
+        { related },
+    );
 }
 
 /** In the contract's own file: where a catalogue's declaration comes to belong. */

@@ -24,7 +24,10 @@ function currencyRefs(declaration: Declaration): readonly Ref<Unit>[] {
         case 'scaling':
             return declaration.price?.tiers.map((tier) => tier.currency) ?? [];
         case 'clause':
-            return declaration.limit?.alternatives.flatMap((amount) => (amount.type === 'money' ? [amount.unit] : [])) ?? [];
+            return (
+                declaration.limit?.alternatives.flatMap((amount) => (amount.type === 'money' ? [amount.unit] : [])) ??
+                []
+            );
         default:
             return [];
     }

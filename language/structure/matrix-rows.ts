@@ -14,7 +14,8 @@ export function matrixRows(declaration: Declaration): readonly Finding[] {
 
 function foreignService(row: Row, sla: Sla): readonly Finding[] {
     const subject = row.of.target;
-    if (subject?.kind !== 'service' || sla.services.some((service) => service.target === subject || !service.target)) return [];
+    if (subject?.kind !== 'service' || sla.services.some((service) => service.target === subject || !service.target))
+        return [];
     return [finding('name/row-subject', row.of.span, { name: row.of.text, sla: sla.name.value })];
 }
 
@@ -24,7 +25,11 @@ function priorityOfOtherFile(matrix: Matrix): readonly Finding[] {
     const other = rows.find((row) => row.of.target?.span.file !== first?.of.target?.span.file);
     if (!first || !other) return [];
     const related = [first, other].flatMap((row) =>
-        row.of.target ? [{ span: row.of.target.name.span, message: { id: 'related/declared', values: { name: row.of.text } } }] : [],
+        row.of.target
+            ? [{ span: row.of.target.name.span, message: { id: 'related/declared', values: { name: row.of.text } } }]
+            : [],
     );
-    return [finding('name/matrix-priorities', other.of.span, { name: other.of.text, first: first.of.text }, { related })];
+    return [
+        finding('name/matrix-priorities', other.of.span, { name: other.of.text, first: first.of.text }, { related }),
+    ];
 }

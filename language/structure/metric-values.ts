@@ -2,7 +2,7 @@ import type { Declaration } from '../model/declaration.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Metric, MetricType } from '../model/library.ts';
 import type { Ref } from '../model/reference.ts';
-import { type Alert, objectivesOf, promisesOf, type Monitor, type Promise, type Row, type Sla } from '../model/sla.ts';
+import { type Alert, type Monitor, objectivesOf, type Promise, promisesOf, type Row, type Sla } from '../model/sla.ts';
 import type { Value } from '../model/value.ts';
 import { valueText } from '../model/value-text.ts';
 import type { Vendor } from '../model/vendor.ts';
@@ -41,7 +41,9 @@ function ofPromise(promise: Promise): readonly Finding[] {
 
 function ofBounds(sla: Sla): readonly Finding[] {
     return sla.credits.flatMap((schedule) => {
-        const metric = schedule.objectives.flatMap((ref) => promisesOf(ref.target)).find((promise) => promise.metric.target)?.metric;
+        const metric = schedule.objectives
+            .flatMap((ref) => promisesOf(ref.target))
+            .find((promise) => promise.metric.target)?.metric;
         if (!metric) return [];
         return schedule.bands.flatMap((band) => (band.type === 'bound' ? problems(metric, band.bound) : []));
     });
@@ -73,10 +75,14 @@ function problems(metric: Ref<Metric>, value: Value): readonly Finding[] {
     if (type === undefined || (value.type === 'amount' && !value.unit.target)) return [];
     if (!fits(type, value)) {
         const values = { metric: metric.text, written: valueText(value) };
-        return [finding('value/wrong-for-metric', value.span, values, { id: `value/wrong-for-metric.${wanted(type)}` })];
+        return [
+            finding('value/wrong-for-metric', value.span, values, { id: `value/wrong-for-metric.${wanted(type)}` }),
+        ];
     }
     const beyond = value.type === 'percent' && (value.percent.value.gt(100) || value.percent.value.isNegative());
-    return beyond ? [finding('value/percent-of-share', value.span, { written: valueText(value), metric: metric.text })] : [];
+    return beyond
+        ? [finding('value/percent-of-share', value.span, { written: valueText(value), metric: metric.text })]
+        : [];
 }
 
 /** What kind of value each kind of metric has (language.md §5). */
@@ -108,15 +114,28 @@ function wanted(type: MetricType): string {
 
 /** An alert's value has to fit at least one of the objectives that its monitor watches. */
 function ofMonitor(monitor: Monitor): readonly Finding[] {
-    const types = monitor.watches.flatMap((ref) => promisesOf(ref.target)).map((promise) => promise.metric.target?.type?.value);
-    const unknown = monitor.watches.length === 0 || monitor.watches.some((ref) => ref.target === undefined) || types.includes(undefined);
+    const types = monitor.watches
+        .flatMap((ref) => promisesOf(ref.target))
+        .map((promise) => promise.metric.target?.type?.value);
+    const unknown =
+        monitor.watches.length === 0 ||
+        monitor.watches.some((ref) => ref.target === undefined) ||
+        types.includes(undefined);
     if (unknown) return [];
-    return monitor.alerts.flatMap((alert) => alertProblem(monitor, alert, types.flatMap((type) => type ?? [])));
+    return monitor.alerts.flatMap((alert) =>
+        alertProblem(
+            monitor,
+            alert,
+            types.flatMap((type) => type ?? []),
+        ),
+    );
 }
 
 function alertProblem(monitor: Monitor, alert: Alert, types: readonly MetricType[]): readonly Finding[] {
     if (alert.threshold.type !== 'value') return [];
     const { value } = alert.threshold;
     if (types.some((type) => fits(type, value))) return [];
-    return [finding('value/alert-fits-nothing', value.span, { written: valueText(value), monitor: monitor.name.value })];
+    return [
+        finding('value/alert-fits-nothing', value.span, { written: valueText(value), monitor: monitor.name.value }),
+    ];
 }

@@ -12,7 +12,12 @@ export interface Expectation {
  * for people is made in `syntax-findings.ts`.
  */
 export class ExpectationProvider implements IParserErrorMessageProvider {
-    buildMismatchTokenMessage(options: { expected: TokenType; actual: IToken; previous: IToken; ruleName: string }): string {
+    buildMismatchTokenMessage(options: {
+        expected: TokenType;
+        actual: IToken;
+        previous: IToken;
+        ruleName: string;
+    }): string {
         return encode([options.expected], options.ruleName);
     }
 

@@ -4,7 +4,7 @@ import type { Stop } from './parse.ts';
 import type { Problem } from './problem.ts';
 import type { Repair } from './repair.ts';
 import { shortened } from './slip-problem.ts';
-import { timeUnitFor, isTimeUnit } from './time-words.ts';
+import { isTimeUnit, timeUnitFor } from './time-words.ts';
 import { declarationWord, homeOfLine, lineWords, nearest } from './vocabulary.ts';
 
 /** Why the parser stopped, in the words of the trade, at the place where something has to be done. */
@@ -14,7 +14,12 @@ export function explain(text: string, tokens: readonly IToken[], stop: Stop, men
         case 'name-missing':
             return missing(scene, 'syntax/name-missing', { keyword: tokens[0]?.image ?? '' });
         case 'brace-missing':
-            return missing(scene, `syntax/brace-missing.${scene.closes ? 'close' : 'open'}`, { keyword: scene.keyword }, mended);
+            return missing(
+                scene,
+                `syntax/brace-missing.${scene.closes ? 'close' : 'open'}`,
+                { keyword: scene.keyword },
+                mended,
+            );
         case 'brace-missing-end':
             return missing(scene, 'syntax/brace-missing.close', { keyword: scene.keyword }, mended);
         case 'brace-extra':
@@ -70,7 +75,12 @@ function endOf(token: IToken | undefined): number {
     return token === undefined ? 0 : (token.endOffset ?? token.startOffset) + 1;
 }
 
-function on(token: IToken | undefined, id: string, values: Problem['values'], fix?: { readonly text: string }): Problem {
+function on(
+    token: IToken | undefined,
+    id: string,
+    values: Problem['values'],
+    fix?: { readonly text: string },
+): Problem {
     const from = token?.startOffset ?? 0;
     const to = endOf(token);
     return { code: codeOf(id), id, from, to, values, ...(fix && { fix: { from, to, text: fix.text } }) };
@@ -114,7 +124,10 @@ function unitProblem(scene: Scene): Problem | undefined {
             ? on(scene.actual, 'syntax/unit-of-time', values)
             : on(scene.actual, 'syntax/unit-of-time.suggest', values, { text: unit });
     }
-    return missing(scene, 'syntax/unit-missing', { number: number.image, example: timeUnitFor('months', number.image) ?? '' });
+    return missing(scene, 'syntax/unit-missing', {
+        number: number.image,
+        example: timeUnitFor('months', number.image) ?? '',
+    });
 }
 
 /** A line that the body does not have. */
@@ -124,7 +137,8 @@ function unknownLine(scene: Scene): Problem | undefined {
     const owner = declarationWord(scene.rule) ?? scene.keyword;
     const guess = nearest(word.image, lineWords(scene.rule));
     const values = { written: shortened(word.image), keyword: owner, suggestion: guess ?? '' };
-    if (guess !== undefined && guess !== word.image) return on(word, 'syntax/unknown-line.suggest', values, { text: guess });
+    if (guess !== undefined && guess !== word.image)
+        return on(word, 'syntax/unknown-line.suggest', values, { text: guess });
     const home = homeOfLine(word.image);
     if (home !== undefined && home !== owner) return on(word, 'syntax/unknown-line.elsewhere', { ...values, home });
     return on(word, 'syntax/unknown-line', values);
@@ -152,7 +166,8 @@ function expectedPhrase(scene: Scene, mended?: Repair): Problem {
         words: scene.expected.filter((word) => /^\p{Ll}/u.test(word)).join(' | '),
         keyword: scene.keyword,
     };
-    const stands = !scene.atLineStart && scene.actual !== undefined && scene.actual.image !== '{' && scene.actual.image !== '}';
+    const stands =
+        !scene.atLineStart && scene.actual !== undefined && scene.actual.image !== '{' && scene.actual.image !== '}';
     const id = phraseId(scene, mended);
     return stands ? on(scene.actual, id, values) : missing(scene, id, values);
 }
@@ -160,7 +175,8 @@ function expectedPhrase(scene: Scene, mended?: Repair): Problem {
 function phraseId(scene: Scene, mended: Repair | undefined): string {
     const wanted = scene.expected.filter((word) => word !== '}' && word !== '{');
     const kinds = new Set(wanted.map((word) => TERMINALS.get(word) ?? 'word'));
-    if (scene.expected.includes('}') || wanted.length === 0) return mended?.incomplete ? 'syntax/unfinished' : 'syntax/unexpected';
+    if (scene.expected.includes('}') || wanted.length === 0)
+        return mended?.incomplete ? 'syntax/unfinished' : 'syntax/unexpected';
     if (kinds.size === 1) return [...kinds][0] === 'word' ? wordId(wanted) : ([...kinds][0] ?? 'syntax/unexpected');
     if (kinds.has('syntax/number-expected')) return 'syntax/value-expected';
     return scene.atLineStart ? 'syntax/unfinished' : 'syntax/unexpected';

@@ -35,7 +35,8 @@ export type Columns = ReadonlyMap<Item, number>;
 
 export function columnsOf(lines: readonly Line[]): Columns {
     const columns = new Map<Item, number>();
-    for (const line of lines) if (hasKey(line)) put(columns, line.items[line.head + keyLength(line)], indentOf(line) + VALUE_COLUMN);
+    for (const line of lines)
+        if (hasKey(line)) put(columns, line.items[line.head + keyLength(line)], indentOf(line) + VALUE_COLUMN);
     alignNames(lines, columns);
     for (const [opening, ...body] of tablesOf(lines)) {
         if (opening?.kind === 'matrix') alignMatrix(opening, body.filter(isRow), columns);
@@ -91,16 +92,17 @@ function keyLength(line: Line): number {
     return KEYS.find((key) => key.every((word, index) => words[index] === word))?.length ?? 1;
 }
 
-/** The width of a line before one of its items, as it will be laid out; undefined when the line breaks before it. */
+/** The width of a line before one of its items. */
 function widthBefore(line: Line, end: number): number | undefined {
     return widthOfItems(line.items.slice(0, end));
 }
 
+/** The width of items as they will be laid out; undefined when they take more than one line. */
 function widthOfItems(items: readonly Item[]): number | undefined {
     let width = 0;
     for (const [index, item] of items.entries()) {
         const before = items[index - 1];
-        if (before && breaksBefore(before, item)) return undefined;
+        if ((before && breaksBefore(before, item)) || item.text.includes('\n')) return undefined;
         width += (before ? blanksBefore(items, index) : 0) + widthOf(item.text);
     }
     return width;
@@ -114,7 +116,7 @@ function widest(widths: readonly (number | undefined)[], least: number): number 
 function alignNames(lines: readonly Line[], columns: Map<Item, number>): void {
     const objectives = lines.filter((line) => line.kind === 'objective');
     const width = widest(
-        objectives.map(({ items, head }) => widthOf(items[head + 1]?.text ?? '')),
+        objectives.map(({ items, head }) => widthOfItems(items.slice(head + 1, head + 2))),
         VALUE_COLUMN,
     );
     for (const line of objectives) put(columns, line.items[line.head + 2], indentOf(line) + VALUE_COLUMN + width);
@@ -158,12 +160,18 @@ function isPriced(line: Line): boolean {
 /** The metrics stand over the cells of their column. */
 function alignMatrix(matrix: Line, rows: readonly Line[], columns: Map<Item, number>): void {
     const table = [cellsOf(matrix, matrix.head + 1), ...rows.map((row) => cellsOf(row, row.head + 1))];
-    const subject = widest(rows.map((row) => widthBefore(row, row.head + 1)), VALUE_COLUMN - INDENT);
+    const subject = widest(
+        rows.map((row) => widthBefore(row, row.head + 1)),
+        VALUE_COLUMN - INDENT,
+    );
     let column = indentOf(matrix) + INDENT + subject;
     const count = Math.max(...table.map((cells) => cells.length));
     for (let index = 0; index < count; index++) {
         for (const cells of table) put(columns, cells[index]?.[0], column);
-        column += widest(table.map((cells) => widthOfItems(cells[index] ?? [])), 0);
+        column += widest(
+            table.map((cells) => widthOfItems(cells[index] ?? [])),
+            0,
+        );
     }
 }
 
@@ -172,7 +180,7 @@ function cellsOf(line: Line, from: number): readonly (readonly Item[])[] {
     const cells: Item[][] = [];
     for (const item of line.items.slice(from)) {
         if (item.type === '{') break;
-        if (cells.length === 0 || CELL_STARTS.has(item.type)) cells.push([item]);
+        if (CELL_STARTS.has(item.type)) cells.push([item]);
         else cells.at(-1)?.push(item);
     }
     return cells;

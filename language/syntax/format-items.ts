@@ -15,12 +15,15 @@ export interface Item {
 
 /** The tokens and comments of a piece in their order; undefined when something between them is neither nor blank. */
 export function itemsOf(source: string, lexed: Lexed): readonly Item[] | undefined {
-    const written = [...lexed.tokens, ...lexed.comments].filter((token) => token.image !== '' && endOf(token) > token.startOffset);
-    const ranges = written.map((token) => ({ start: token.startOffset, end: endOf(token), type: token.tokenType.name }));
-    ranges.sort((one, other) => one.start - other.start);
-    attachSigns(source, ranges);
+    const tokens = [...lexed.tokens, ...lexed.comments].map((token) => ({
+        start: token.startOffset,
+        end: endOf(token),
+        type: token.tokenType.name,
+    }));
+    const written = tokens.sort((one, other) => one.start - other.start).filter(isWritten);
+    attachSigns(source, written);
     const items: Item[] = [];
-    for (const range of ranges) {
+    for (const range of written) {
         const gap = source.slice(items.at(-1)?.end ?? 0, range.start);
         if (gap.trim() !== '') return undefined;
         items.push(itemOf(source, range, gap));
@@ -36,6 +39,11 @@ interface Range {
 
 function endOf(token: { readonly startOffset: number; readonly endOffset?: number }): number {
     return (token.endOffset ?? token.startOffset) + 1;
+}
+
+/** The currency that stands in for the sign of `€45` takes no room of its own. */
+function isWritten(range: Range, index: number, ranges: readonly Range[]): boolean {
+    return range.end > range.start && range.start >= (ranges[index - 1]?.end ?? 0);
 }
 
 /** The colon of `P1:` and the sign of `€45` are no tokens, but stay where they are. */
@@ -81,4 +89,5 @@ export function widthOf(text: string): number {
 
 const ASCII = /^[\x20-\x7e]*$/;
 const NO_WIDTH = /[\p{Mn}\p{Me}\u200c\u200d]/gu;
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/gu;
+const WIDE =
+    /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/gu;

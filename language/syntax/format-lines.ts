@@ -88,7 +88,10 @@ class Builder {
     /** A short comment right before a line of a body stays on it. */
     private place(kind: Line['kind'], item: Item): void {
         const before = this.lines.at(-1);
-        const joins = before?.kind === 'comment' && item.newlines === 0 && before.items.every((comment) => !comment.text.includes('\n'));
+        const joins =
+            before?.kind === 'comment' &&
+            item.newlines === 0 &&
+            before.items.every((comment) => !comment.text.includes('\n'));
         if (!before || !joins || kind === 'close' || kind === 'head') {
             this.begin(kind, item);
             return;

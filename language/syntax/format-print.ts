@@ -47,7 +47,8 @@ class Printer {
         for (const [index, item] of line.items.entries()) {
             const before = line.items[index - 1];
             if (before === undefined) this.break(item, indentOf(line), this.breaksBeforeLine(line));
-            else if (breaksBefore(before, item)) this.break(item, item.type === '{' ? indentOf(line) : valueColumn(line), 1);
+            else if (breaksBefore(before, item))
+                this.break(item, item.type === '{' ? indentOf(line) : valueColumn(line), 1);
             else this.space(item, blanksBefore(line.items, index));
         }
     }
@@ -83,7 +84,8 @@ class Printer {
             const start = item.start + match.index + 1;
             this.replace(start, start + match[0].length - 1, ' '.repeat(indent + 1));
         }
-        if (starts.length > 0) this.column = indent + 1 + widthOf(item.text.slice(item.text.lastIndexOf('\n') + 1).trimStart());
+        if (starts.length > 0)
+            this.column = indent + 1 + widthOf(item.text.slice(item.text.lastIndexOf('\n') + 1).trimStart());
     }
 
     /** Records the smallest change that gives `text`. */

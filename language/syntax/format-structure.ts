@@ -52,7 +52,8 @@ export function inlineBraces(tokens: readonly IToken[], entries: ReadonlyMap<num
             open = token;
             held = 0;
         } else if (token.image === '}') {
-            if (open && held <= 1 && open.startLine === token.startLine) inline.add(open.startOffset).add(token.startOffset);
+            if (open && held <= 1 && open.startLine === token.startLine)
+                inline.add(open.startOffset).add(token.startOffset);
             open = undefined;
         } else if (entries.has(token.startOffset)) held++;
     }

@@ -1,7 +1,7 @@
 import { columnsOf } from './format-columns.ts';
 import { itemsOf } from './format-items.ts';
 import { linesOf } from './format-lines.ts';
-import { type Surroundings, type TextEdit, printEdits } from './format-print.ts';
+import { printEdits, type Surroundings, type TextEdit } from './format-print.ts';
 import { inlineBraces, structureOf } from './format-structure.ts';
 import { parse } from './parse.ts';
 import { syntax } from './services.ts';
@@ -31,7 +31,9 @@ export function format(text: string, range?: TextRange): TextEdit[] {
 
 /** The line break that most declarations end with: laying them out cannot change which one that is. */
 function lineBreakOf(text: string, pieces: readonly Piece[]): string {
-    const ends = pieces.map((piece) => text.slice(Math.max(0, piece.end - 2), piece.end)).filter((end) => end.endsWith('\n'));
+    const ends = pieces
+        .map((piece) => text.slice(Math.max(0, piece.end - 2), piece.end))
+        .filter((end) => end.endsWith('\n'));
     if (ends.length === 0) return /\r?\n/.exec(text)?.[0] ?? '\n';
     return ends.filter((end) => end === '\r\n').length > ends.length / 2 ? '\r\n' : '\n';
 }

@@ -135,7 +135,11 @@ class Run {
         if (type === 'BLOCK_COMMENT') this.result.comments.push(this.make(this.lexer.type(type), at, end));
         else this.push(type, at, end);
         const token = type === 'BLOCK_COMMENT' ? this.result.comments.at(-1) : this.previous;
-        for (let next = this.text.indexOf('\n', at); next >= 0 && next < end; next = this.text.indexOf('\n', next + 1)) {
+        for (
+            let next = this.text.indexOf('\n', at);
+            next >= 0 && next < end;
+            next = this.text.indexOf('\n', next + 1)
+        ) {
             this.newLine(next + 1);
         }
         if (token) Object.assign(token, { endLine: this.line, endColumn: end - this.lineStart });
@@ -236,7 +240,8 @@ class Run {
 
     private word(at: number): number {
         PERCENTILE.lastIndex = at;
-        if (this.text.charCodeAt(at) === 112 && PERCENTILE.test(this.text)) return this.push('PERCENTILE', at, PERCENTILE.lastIndex);
+        if (this.text.charCodeAt(at) === 112 && PERCENTILE.test(this.text))
+            return this.push('PERCENTILE', at, PERCENTILE.lastIndex);
         const end = this.endOfWord(at);
         const keyword = this.lexer.keywordType(this.text.slice(at, end));
         if (keyword) return this.push(keyword, at, end);
@@ -272,13 +277,15 @@ class Run {
     private unknown(at: number): number {
         const end = at + String.fromCodePoint(this.text.codePointAt(at) ?? 0).length;
         const last = this.result.slips.at(-1);
-        if (last?.code === 'character' && last.end === at) this.result.slips[this.result.slips.length - 1] = { ...last, end };
+        if (last?.code === 'character' && last.end === at)
+            this.result.slips[this.result.slips.length - 1] = { ...last, end };
         else this.slip('character', at, end);
         return end;
     }
 
     private findBidiControls(): void {
-        for (const match of this.text.matchAll(BIDI_CONTROL)) this.slip('bidi-control', match.index, match.index + 1, '');
+        for (const match of this.text.matchAll(BIDI_CONTROL))
+            this.slip('bidi-control', match.index, match.index + 1, '');
     }
 }
 

@@ -35,7 +35,9 @@ export function scanNumeric(text: string, at: number): Numeric {
 function scanDateOrTime(text: string, at: number): Numeric | undefined {
     const second = text.charCodeAt(at + 1);
     const third = text.charCodeAt(at + 2);
-    const separator = [second, third, text.charCodeAt(at + 4)].some((code) => code === 45 || code === 58 || code === 47 || code === 46);
+    const separator = [second, third, text.charCodeAt(at + 4)].some(
+        (code) => code === 45 || code === 58 || code === 47 || code === 46,
+    );
     if (!separator && third !== 120) return undefined;
     for (const read of [readDate, readTime, readRoundTheClock]) {
         const found = read(text, at);
@@ -65,7 +67,9 @@ function readTime(text: string, at: number): Numeric | undefined {
     const time = matchEnd(TIME, text, at);
     if (time > 0 && !/^\s?[ap]m\b/i.test(text.slice(time, time + 4))) return { type: 'TIME', end: time };
     const loose = matchEnd(LOOSE_TIME, text, at);
-    return loose > 0 ? { type: 'TIME', end: loose, slip: { code: 'time-form', fix: clock24(text.slice(at, loose)) } } : undefined;
+    return loose > 0
+        ? { type: 'TIME', end: loose, slip: { code: 'time-form', fix: clock24(text.slice(at, loose)) } }
+        : undefined;
 }
 
 function clock24(time: string): string {
@@ -113,7 +117,8 @@ function suffix(text: string, end: number, sound: boolean): Numeric {
     const code = text.charCodeAt(end);
     if (code === 120 && !isLower(text.charCodeAt(end + 1))) return { type: 'FACTOR', end: end + 1 };
     const ordinal = sound && isLower(code) ? matchEnd(ORDINAL, text, end) : -1;
-    if (ordinal > 0) return { type: 'NUMBER', end: ordinal, digitsEnd: ordinal, slip: { code: 'ordinal', fix: undefined } };
+    if (ordinal > 0)
+        return { type: 'NUMBER', end: ordinal, digitsEnd: ordinal, slip: { code: 'ordinal', fix: undefined } };
     return { type: 'NUMBER', end };
 }
 

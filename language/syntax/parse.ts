@@ -1,8 +1,8 @@
 import type { IToken } from 'chevrotain';
 import type { AstNode } from 'langium';
 import type { Declaration, Import } from '../generated/ast.ts';
+import { decodeExpectation, type Expectation } from './expectation.ts';
 import { explain, nameMissing } from './explain.ts';
-import { type Expectation, decodeExpectation } from './expectation.ts';
 import type { Problem } from './problem.ts';
 import { blameRowBefore, type Repair, repair, withNameOnItsLine } from './repair.ts';
 import { renewSyntax, syntax } from './services.ts';
@@ -49,7 +49,8 @@ export function parse(text: string): Parsed {
         }
         const mended = betterOf(text, repair(tokens, attempt.stop), blameRowBefore(tokens, attempt.stop));
         damaged = true;
-        if (!explainedBySlip(mended.blamed, slips)) addFirstOfLine(problems, explain(text, tokens, attempt.stop, mended), text);
+        if (!explainedBySlip(mended.blamed, slips))
+            addFirstOfLine(problems, explain(text, tokens, attempt.stop, mended), text);
         tokens = problems.length > MAX_PROBLEMS ? mended.giveUp : mended.tokens;
     }
 }
@@ -87,7 +88,9 @@ function lineOf(text: string, offset: number): number {
  * at one place the later explains no more than the first; a brace in excess after something else has lost its partner there.
  */
 function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
-    const unclosed = problems.find((problem) => problem.code === 'syntax/prose-unclosed' || problem.code === 'syntax/comment-unclosed');
+    const unclosed = problems.find(
+        (problem) => problem.code === 'syntax/prose-unclosed' || problem.code === 'syntax/comment-unclosed',
+    );
     const nameless = problems.find((problem) => problem.code === 'syntax/name-missing');
     if (unclosed) return [nameless ?? unclosed];
     return problems.filter((problem, index) => {
@@ -118,7 +121,10 @@ function read(text: string, tokens: IToken[]): Attempt {
         const error = result.parserErrors[0];
         if (!error) return { node: result.value as Import | Declaration, stop: undefined };
         const at = tokens.indexOf(error.token);
-        return { node: undefined, stop: { expectation: decodeExpectation(error.message), at: at < 0 ? tokens.length : at } };
+        return {
+            node: undefined,
+            stop: { expectation: decodeExpectation(error.message), at: at < 0 ? tokens.length : at },
+        };
     } catch (error) {
         renewSyntax();
         throw error;

@@ -10,7 +10,8 @@ export interface ProseMark {
 }
 
 /** Code that Markdown shows as it stands: fences, then spans of one or more backticks. */
-const CODE = /^(?: {0,3})(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))|(`+)(?!`)[\s\S]*?[^`]\2(?!`)/gm;
+const CODE =
+    /^(?: {0,3})(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))|(`+)(?!`)[\s\S]*?[^`]\2(?!`)/gm;
 
 /** Finds the references in prose; total: an unfinished `[[` and a `]]` alone are text. */
 export function proseMarks(content: string): readonly ProseMark[] {

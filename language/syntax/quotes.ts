@@ -31,7 +31,11 @@ function beforeOpeningBrace(text: string, at: number, stop: number): number {
 export function endOfProse(text: string, at: number): QuoteEnd {
     const close = text.indexOf('"""', at + 3);
     const limit = close < 0 ? text.length : close;
-    for (let newline = text.indexOf('\n', at + 3); newline >= 0 && newline < limit; newline = text.indexOf('\n', newline + 1)) {
+    for (
+        let newline = text.indexOf('\n', at + 3);
+        newline >= 0 && newline < limit;
+        newline = text.indexOf('\n', newline + 1)
+    ) {
         if (isDeclarationLine(text, newline + 1)) return { end: newline + 1, closed: false };
     }
     return close < 0 ? { end: text.length, closed: false } : { end: close + 3, closed: true };

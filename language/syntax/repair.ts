@@ -5,7 +5,15 @@ import { syntax } from './services.ts';
 
 /** A token list that the parser gets further with, and what was done to it. */
 export interface Repair {
-    readonly kind: 'brace-missing' | 'brace-missing-end' | 'brace-extra' | 'name-missing' | 'line' | 'row-before' | 'header' | 'lost';
+    readonly kind:
+        | 'brace-missing'
+        | 'brace-missing-end'
+        | 'brace-extra'
+        | 'name-missing'
+        | 'line'
+        | 'row-before'
+        | 'header'
+        | 'lost';
     readonly tokens: IToken[];
     /** The tokens that were taken out, or that stand before what was put in. */
     readonly blamed: readonly IToken[];
@@ -61,7 +69,8 @@ function invented(type: string, image: string, after: IToken | undefined): IToke
 /** The word of a declaration at the end of its line: what follows on the next is no name of it. */
 export function withNameOnItsLine(tokens: IToken[]): IToken[] {
     const [word, next] = tokens;
-    const nameless = word !== undefined && DECLARATION_WORDS.has(word.image) && word.image !== 'waive' && next !== undefined;
+    const nameless =
+        word !== undefined && DECLARATION_WORDS.has(word.image) && word.image !== 'waive' && next !== undefined;
     if (!nameless || (next.startLine ?? 0) === word.startLine || next.tokenType.name !== 'WORD') return tokens;
     return insert(tokens, 1, 'NAME', '');
 }
@@ -80,7 +89,12 @@ function missingName(tokens: readonly IToken[], stop: Stop): Outcome | undefined
 function missingOpeningBrace(tokens: readonly IToken[], stop: Stop): Outcome | undefined {
     const body = tokens.findIndex((token) => token.image === '{');
     const outside = body < 0 || stop.at < body || depthAt(tokens, stop.at) === 0;
-    if (outside ? stop.expectation.expected.length > 0 && !stop.expectation.expected.includes('{') : !stop.expectation.expected.includes('{')) return undefined;
+    if (
+        outside
+            ? stop.expectation.expected.length > 0 && !stop.expectation.expected.includes('{')
+            : !stop.expectation.expected.includes('{')
+    )
+        return undefined;
     const at = startOfLine(tokens, stop.at);
     if (at === 0 || (at !== stop.at && outside) || at >= tokens.length) return undefined;
     if (outside && (body >= 0 && body < stop.at ? true : !isLowerWord(tokens[at]))) return undefined;
@@ -96,10 +110,19 @@ function beforeProse(tokens: readonly IToken[], at: number): number {
 function missingClosingBrace(tokens: readonly IToken[], stop: Stop): Outcome | undefined {
     if (!stop.expectation.expected.includes('}')) return undefined;
     const atEnd = stop.at >= tokens.length;
-    if (atEnd) return { kind: 'brace-missing-end', tokens: insert(tokens, tokens.length, '}', '}'), blamed: tokens.slice(-1) };
-    const leavesTable = depthAt(tokens, stop.at) >= 2 && isFirstOnLine(tokens, stop.at) && isLowerWord(tokens[stop.at]) && !fitsTable(tokens[stop.at]);
+    if (atEnd)
+        return { kind: 'brace-missing-end', tokens: insert(tokens, tokens.length, '}', '}'), blamed: tokens.slice(-1) };
+    const leavesTable =
+        depthAt(tokens, stop.at) >= 2 &&
+        isFirstOnLine(tokens, stop.at) &&
+        isLowerWord(tokens[stop.at]) &&
+        !fitsTable(tokens[stop.at]);
     if (!leavesTable) return undefined;
-    return { kind: 'brace-missing', tokens: insert(tokens, stop.at, '}', '}'), blamed: tokens.slice(stop.at - 1, stop.at) };
+    return {
+        kind: 'brace-missing',
+        tokens: insert(tokens, stop.at, '}', '}'),
+        blamed: tokens.slice(stop.at - 1, stop.at),
+    };
 }
 
 /** Words that begin a line inside the braces of credits, a price or a requirement. */
@@ -118,7 +141,11 @@ function extraBrace(tokens: readonly IToken[], stop: Stop): Outcome | undefined 
     const rest = tokens.slice(stop.at);
     const removed = index === stop.at || rest.some((token) => token.image === '}') ? index : -1;
     if (removed < 0) return undefined;
-    return { kind: 'brace-extra', tokens: without(tokens, removed, removed + 1), blamed: tokens.slice(removed, removed + 1) };
+    return {
+        kind: 'brace-extra',
+        tokens: without(tokens, removed, removed + 1),
+        blamed: tokens.slice(removed, removed + 1),
+    };
 }
 
 /** Takes out the line at fault: of a table the one row, of a body the line with all that it holds. */
@@ -134,10 +161,17 @@ function brokenLine(tokens: readonly IToken[], stop: Stop): Outcome {
 /** The other reading of a line at fault: the row before it ends too early and has taken the first token of this one. */
 export function blameRowBefore(tokens: IToken[], stop: Stop): Repair | undefined {
     const start = startOfLine(tokens, stop.at);
-    if (start >= stop.at || start < 2 || depthAt(tokens, start) < 2 || tokens[start - 1]?.image === '{') return undefined;
+    if (start >= stop.at || start < 2 || depthAt(tokens, start) < 2 || tokens[start - 1]?.image === '{')
+        return undefined;
     const [from, to] = lineAround(tokens, start - 1);
     const blamed = tokens.slice(from, to);
-    return { kind: 'row-before', tokens: without(tokens, from, to), blamed, incomplete: true, giveUp: headAlone(tokens) };
+    return {
+        kind: 'row-before',
+        tokens: without(tokens, from, to),
+        blamed,
+        incomplete: true,
+        giveUp: headAlone(tokens),
+    };
 }
 
 /** Where the head of a table lost its brace, the rows go with it, and the brace that closed them. */
@@ -145,7 +179,8 @@ function endOfLostTable(tokens: readonly IToken[], from: number, to: number): nu
     const head = tokens[from]?.image ?? '';
     if (!TABLES.has(head) || tokens.slice(from, to).some((token) => token.image === '{')) return to;
     const row = tokens[to];
-    if (!row || !(TABLE_WORDS.has(row.image) || row.tokenType.name === 'NUMBER' || row.tokenType.name === 'NAME')) return to;
+    if (!row || !(TABLE_WORDS.has(row.image) || row.tokenType.name === 'NUMBER' || row.tokenType.name === 'NAME'))
+        return to;
     const brace = tokens.findIndex((token, at) => at >= to && (token.image === '}' || token.image === '{'));
     return brace > 0 && brace < tokens.length - 1 && tokens[brace]?.image === '}' ? brace + 1 : to;
 }
@@ -209,7 +244,13 @@ function brokenHeader(tokens: readonly IToken[], stop: Stop, body: number): Outc
 /** The head ends at its brace, or where a line of the body or a description begins although the brace is lost. */
 function endOfHead(tokens: readonly IToken[], body: number): number {
     const end = body >= 0 ? body : tokens.length;
-    const line = tokens.findIndex((token, at) => at > 0 && isFirstOnLine(tokens, at) && !continues(tokens, at) && (isLowerWord(token) || token.tokenType.name === 'PROSE'));
+    const line = tokens.findIndex(
+        (token, at) =>
+            at > 0 &&
+            isFirstOnLine(tokens, at) &&
+            !continues(tokens, at) &&
+            (isLowerWord(token) || token.tokenType.name === 'PROSE'),
+    );
     return line > 0 ? Math.min(line, end) : end;
 }
 

@@ -37,7 +37,11 @@ class TokenBuilder extends DefaultTokenBuilder {
 
 /** Names are resolved on the model (names/), so a reference in the syntax tree is its text and place alone. */
 const textOnly = {
-    buildReference: (_node: unknown, _property: string, $refNode: unknown, $refText: string) => ({ $refNode, $refText, ref: undefined }),
+    buildReference: (_node: unknown, _property: string, $refNode: unknown, $refText: string) => ({
+        $refNode,
+        $refText,
+        ref: undefined,
+    }),
 } as unknown as Linker;
 
 function createLexer(services: LangiumCoreServices): HandLexer {

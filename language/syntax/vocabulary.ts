@@ -1,5 +1,5 @@
-import { GrammarAST } from 'langium';
 import { closest, distance } from 'fastest-levenshtein';
+import { GrammarAST } from 'langium';
 import { DECLARATION_WORDS } from './declaration-line.ts';
 import { syntax } from './services.ts';
 
@@ -23,7 +23,10 @@ export function declarationWord(rule: string): string | undefined {
 /** The candidate that a misspelt word most likely means; undefined when none is near. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
     if (candidates.length === 0) return undefined;
-    const best = closest(word.toLowerCase(), candidates.map((candidate) => candidate.toLowerCase()));
+    const best = closest(
+        word.toLowerCase(),
+        candidates.map((candidate) => candidate.toLowerCase()),
+    );
     const original = candidates.find((candidate) => candidate.toLowerCase() === best);
     return distance(word.toLowerCase(), best) <= Math.max(1, Math.floor(word.length / 3)) ? original : undefined;
 }
@@ -66,6 +69,7 @@ function first(element: GrammarAST.AbstractElement): readonly string[] {
     if (GrammarAST.isAlternatives(element)) return element.elements.flatMap(first);
     if (GrammarAST.isGroup(element)) return element.elements[0] ? first(element.elements[0]) : [];
     if (GrammarAST.isAssignment(element)) return first(element.terminal);
-    if (GrammarAST.isRuleCall(element) && GrammarAST.isParserRule(element.rule.ref)) return first(element.rule.ref.definition);
+    if (GrammarAST.isRuleCall(element) && GrammarAST.isParserRule(element.rule.ref))
+        return first(element.rule.ref.definition);
     return [];
 }

@@ -29,8 +29,11 @@ async function packagesIn(bundle: (typeof BUNDLES)[number]): Promise<readonly st
 
 function noticeOf(folder: string): Notice {
     const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-    if (!ACCEPTED.has(license)) throw new Error(`${name} ${version} has the licence ${license}, which nobody has read yet`);
-    const file = readdirSync(folder).sort().find((entry) => /^licen[cs]e/i.test(entry));
+    if (!ACCEPTED.has(license))
+        throw new Error(`${name} ${version} has the licence ${license}, which nobody has read yet`);
+    const file = readdirSync(folder)
+        .sort()
+        .find((entry) => /^licen[cs]e/i.test(entry));
     if (!file) throw new Error(`${name} ${version} brings no text of its licence`);
     return { name, version, license, text: readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim() };
 }

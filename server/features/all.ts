@@ -1,43 +1,95 @@
 import type { CancellationToken, ResponseError } from 'vscode-languageserver';
+import { libraryText } from '../../language/names/library.ts';
+import {
+    LIBRARY_TEXT_REQUEST,
+    type LibraryTextParams,
+    PREVIEW_REQUEST,
+    type Preview,
+    type PreviewParams,
+} from '../protocol.ts';
 import type { Server } from '../server.ts';
 import { type View, viewOf } from '../view.ts';
+import { codeActions } from './code-actions.ts';
 import { completion } from './completion.ts';
+import { resolveCompletion } from './completion-resolve.ts';
 import { definition } from './definition.ts';
+import { documentLinks } from './document-links.ts';
 import { documentSymbols } from './document-symbols.ts';
+import { foldingRanges } from './folding.ts';
+import { formatting, rangeFormatting } from './formatting.ts';
 import { highlights } from './highlights.ts';
 import { hover } from './hover.ts';
+import { preview } from './preview.ts';
 import { references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
+import { selectionRanges } from './selection-ranges.ts';
+import { semanticTokens, semanticTokensInRange } from './semantic-tokens.ts';
+import { workspaceSymbols } from './workspace-symbols.ts';
 
 interface OfDocument {
     readonly textDocument: { readonly uri: string };
 }
 
+type Feature<P, R> = (view: View, params: P) => R | Promise<R>;
+type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | ResponseError>;
+
 /** Registers each feature with its request. */
 export function answerRequests(server: Server): void {
-    const { connection, guard, background, workspace } = server;
+    const { connection, workspace } = server;
 
     /** A feature of one document: it gets the document as the client sees it now. */
-    function answer<P extends OfDocument, R>(
-        name: string,
-        feature: (view: View, params: P, token: CancellationToken) => R | Promise<R>,
-        none: R,
-    ) {
-        return (params: P, token: CancellationToken): Promise<R | ResponseError> => {
-            background.noteActivity();
-            return guard.answer(name, token, none, () => {
-                const view = viewOf(workspace, params.textDocument.uri, server.client);
-                return view ? feature(view, params, token) : none;
-            });
-        };
+    function ofDocument<P extends OfDocument, R>(name: string, feature: Feature<P, R>, none: R): Handler<P, R> {
+        return answer(server, name, none, (params) => {
+            const view = viewOf(workspace, params.textDocument.uri, server.client);
+            return view ? feature(view, params) : none;
+        });
     }
 
-    connection.onHover(answer('hover', hover, null));
-    connection.onCompletion(answer('completion', completion, null));
-    connection.onDefinition(answer('definition', definition, null));
-    connection.onReferences(answer('references', references, []));
-    connection.onDocumentHighlight(answer('highlights', highlights, []));
-    connection.onPrepareRename(answer('prepareRename', prepareRename, null));
-    connection.onRenameRequest(answer('rename', rename, null));
-    connection.onDocumentSymbol(answer('documentSymbol', documentSymbols, []));
+    connection.onCompletion(ofDocument('completion', completion, null));
+    connection.onHover(ofDocument('hover', hover, null));
+    connection.onDefinition(ofDocument('definition', definition, null));
+    connection.onReferences(ofDocument('references', references, []));
+    connection.onDocumentHighlight(ofDocument('highlights', highlights, []));
+    connection.onPrepareRename(ofDocument('prepareRename', prepareRename, null));
+    connection.onRenameRequest(ofDocument('rename', rename, null));
+    connection.onDocumentSymbol(ofDocument('documentSymbols', documentSymbols, []));
+    connection.onFoldingRanges(ofDocument('foldingRanges', foldingRanges, []));
+    connection.onSelectionRanges(ofDocument('selectionRanges', selectionRanges, []));
+    connection.onDocumentLinks(ofDocument('documentLinks', documentLinks, []));
+    connection.onDocumentFormatting(ofDocument('formatting', formatting, []));
+    connection.onDocumentRangeFormatting(ofDocument('rangeFormatting', rangeFormatting, []));
+    connection.onCodeAction(ofDocument('codeActions', codeActions, []));
+    connection.languages.semanticTokens.on(ofDocument('semanticTokens', semanticTokens, { data: [] }));
+    connection.languages.semanticTokens.onRange(ofDocument('semanticTokens', semanticTokensInRange, { data: [] }));
+    connection.onWorkspaceSymbol(
+        answer(server, 'workspaceSymbols', [], (params) => workspaceSymbols(workspace, params)),
+    );
+    connection.onCompletionResolve((item, token) =>
+        answer(server, 'completionResolve', item, () => resolveCompletion(workspace, server.client, item))(item, token),
+    );
+    ownRequests(server);
+}
+
+/** The requests of our own client. */
+function ownRequests(server: Server): void {
+    const { connection, workspace } = server;
+    const previewOf = (params: PreviewParams) => preview(workspace, params);
+    connection.onRequest(PREVIEW_REQUEST, answer<PreviewParams, Preview | null>(server, 'preview', null, previewOf));
+    const text = ({ uri }: LibraryTextParams) => libraryText(uri) ?? libraryText(decodeURIComponent(uri)) ?? null;
+    connection.onRequest(
+        LIBRARY_TEXT_REQUEST,
+        answer<LibraryTextParams, string | null>(server, 'libraryText', null, text),
+    );
+}
+
+function answer<P, R>(
+    { background, guard }: Server,
+    name: string,
+    none: R,
+    work: (params: P) => R | Promise<R>,
+): Handler<P, R> {
+    return (params, token) => {
+        background.noteActivity();
+        return guard.answer(name, token, none, () => work(params));
+    };
 }

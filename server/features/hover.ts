@@ -1,16 +1,24 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
+import type { Piece } from '../../language/files/piece.ts';
 import { occurrenceAt } from '../names/occurrences.ts';
 import { piecesAt, type View } from '../view.ts';
+import { aboutName } from './hover/names.ts';
+import { aboutToken } from './hover/tokens.ts';
+import { aboutValue } from './hover/values.ts';
 
+/** What is known of the name, value or word at a position. */
 export function hover(view: View, params: HoverParams): Hover | null {
     const offset = view.lines.offsetAt(params.position);
     for (const piece of piecesAt(view, offset)) {
-        const found = occurrenceAt(piece, view.around, offset);
-        if (found)
-            return {
-                contents: { kind: 'markdown', value: `${found.named.kind} ${found.named.name.value}` },
-                range: view.lines.rangeOf(found.span),
-            };
+        const found = aboutPlace(view, piece, offset);
+        if (found && found.text !== '')
+            return { contents: { kind: 'markdown', value: found.text }, range: view.lines.rangeOf(found) };
     }
     return null;
+}
+
+function aboutPlace(view: View, piece: Piece, offset: number) {
+    const name = occurrenceAt(piece, view.around, offset);
+    if (name) return { text: aboutName(view, name.named), start: name.span.start, end: name.span.end };
+    return aboutValue(view, piece, offset) ?? aboutToken(view, piece, offset);
 }

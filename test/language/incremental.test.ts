@@ -11,8 +11,13 @@ function picture(project: Project): unknown {
     return [ACME_URI, VENDORS_URI].map((uri) => {
         const file = project.file(uri);
         const findings = findingsOf(project, uri, { today: TODAY }).map((finding) => show(finding, file?.text ?? ''));
-        const names = file?.declarations.map((declaration) => `${declaration.kind} ${declaration.name.value} ${declaration.span.start}-${declaration.span.end}`);
-        const targets = file?.pieces.flatMap((piece) => piece.refs.map((ref) => `${ref.span.start} ${ref.text} ${ref.target?.kind} ${ref.target?.span.start}`));
+        const names = file?.declarations.map(
+            (declaration) =>
+                `${declaration.kind} ${declaration.name.value} ${declaration.span.start}-${declaration.span.end}`,
+        );
+        const targets = file?.pieces.flatMap((piece) =>
+            piece.refs.map((ref) => `${ref.span.start} ${ref.text} ${ref.target?.kind} ${ref.target?.span.start}`),
+        );
         return { names, targets, findings };
     });
 }
@@ -25,7 +30,29 @@ function projectOf(acme: string, vendors: string): Project {
 }
 
 /** Pieces of text that change what a file means, and some that only break it. */
-const SNIPPETS = ['', ' ', '\n', '"', '"""', '{', '}', 'sla', 'vendor Azure "x" {', 'Levels', 'P1', ' 4 hours', '// ', '/*', '[[Acme]]', '\nparty Acme', 'unit Seat', ',', 'x', '€5', '}\n}'];
+const SNIPPETS = [
+    '',
+    ' ',
+    '\n',
+    '"',
+    '"""',
+    '{',
+    '}',
+    'sla',
+    'vendor Azure "x" {',
+    'Levels',
+    'P1',
+    ' 4 hours',
+    '// ',
+    '/*',
+    '[[Acme]]',
+    '\nparty Acme',
+    'unit Seat',
+    ',',
+    'x',
+    '€5',
+    '}\n}',
+];
 
 const edit = fc.record({
     file: fc.constantFrom('acme', 'vendors'),
@@ -54,10 +81,14 @@ test('after any edits the state is that of a fresh start', () => {
 
 test('any text at all is read without an exception', () => {
     fc.assert(
-        fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.array(fc.constantFrom(...SNIPPETS, 'objective', 'fee F\n', '\u202e', '12', '%', '.')), (noise, words) => {
-            const project = projectOf(`${words.join(' ')}${noise}`, noise);
-            expect(picture(project)).toBeDefined();
-        }),
+        fc.property(
+            fc.string({ unit: 'grapheme', maxLength: 200 }),
+            fc.array(fc.constantFrom(...SNIPPETS, 'objective', 'fee F\n', '\u202e', '12', '%', '.')),
+            (noise, words) => {
+                const project = projectOf(`${words.join(' ')}${noise}`, noise);
+                expect(picture(project)).toBeDefined();
+            },
+        ),
         { numRuns: 300, seed: 20260601 },
     );
 });

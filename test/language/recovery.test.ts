@@ -20,7 +20,12 @@ function* cuts(text: string): Iterable<Damage> {
     for (const line of text.split('\n')) {
         for (const word of [...line.matchAll(/\S+/g)].slice(1)) {
             const kept = text.slice(0, start + word.index).trimEnd();
-            yield { label: `cut before ${word[0]}`, text: kept + text.slice(start + line.length), line: [start, kept.length], at: kept.length };
+            yield {
+                label: `cut before ${word[0]}`,
+                text: kept + text.slice(start + line.length),
+                line: [start, kept.length],
+                at: kept.length,
+            };
         }
         start += line.length + 1;
     }
@@ -39,7 +44,9 @@ function* removals(text: string): Iterable<Damage> {
 }
 
 function outlineOf(project: Project, uri: string): readonly string[] {
-    return (project.file(uri)?.declarations ?? []).map((declaration) => `${declaration.kind} ${declaration.name.value}`);
+    return (project.file(uri)?.declarations ?? []).map(
+        (declaration) => `${declaration.kind} ${declaration.name.value}`,
+    );
 }
 
 interface Verdict {
@@ -58,7 +65,9 @@ function judge(project: Project, uri: string, sound: string, damage: Damage): Ve
     const outline = outlineOf(project, uri);
     const findings = findingsOf(project, uri, { today: TODAY });
     const [from, to] = damage.line;
-    const falseNames = findings.filter(({ code, span }) => code.startsWith('name/unknown') && !(span.start >= from && span.start <= to));
+    const falseNames = findings.filter(
+        ({ code, span }) => code.startsWith('name/unknown') && !(span.start >= from && span.start <= to),
+    );
     return { lost: others.filter((name) => !outline.includes(name)), falseNames, findings };
 }
 
@@ -77,7 +86,10 @@ test.each(FILES)('a damaged line of %s costs itself alone and is told at most on
         // Triple quotes that are not closed may cost up to the next declaration.
         const quotes = sound.slice(Math.max(0, damage.at - 2), damage.at + 3).includes('""');
         expect(lost.length, `${where} loses ${lost.join(', ')}`).toBeLessThanOrEqual(quotes ? 1 : 0);
-        expect(falseNames.map((finding) => finding.message), where).toEqual([]);
+        expect(
+            falseNames.map((finding) => finding.message),
+            where,
+        ).toEqual([]);
         expect(findings.map((finding) => finding.code).slice(1), where).toEqual([]);
         count++;
     }

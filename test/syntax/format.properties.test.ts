@@ -52,6 +52,7 @@ function withGaps(text: string, change: (gap: string, index: number) => string):
     let out = '';
     let at = 0;
     for (const [index, token] of written.entries()) {
+        if (token.startOffset < at) continue;
         out += change(text.slice(at, token.startOffset), index) + token.image;
         at = (token.endOffset ?? 0) + 1;
     }

@@ -41,7 +41,11 @@ export function nameOf(lowering: Lowering, node: AstNode, value: string, propert
     return { value, span };
 }
 
-export function descriptionOf(lowering: Lowering, nodes: readonly ast.Prose[] | undefined, name: string): Prose | undefined {
+export function descriptionOf(
+    lowering: Lowering,
+    nodes: readonly ast.Prose[] | undefined,
+    name: string,
+): Prose | undefined {
     const [first, second] = nodes ?? [];
     if (second) lowering.report('syntax/prose-twice', lowering.span(second), { name });
     return lowering.proseOf(first);

@@ -1,5 +1,15 @@
 import type * as ast from '../../generated/ast.ts';
-import type { AssuranceReport, Certificate, Define, Header, Party, Renewal, Subjection, Termination, Waiver } from '../contract.ts';
+import type {
+    AssuranceReport,
+    Certificate,
+    Define,
+    Header,
+    Party,
+    Renewal,
+    Subjection,
+    Termination,
+    Waiver,
+} from '../contract.ts';
 import { baseOf, Lines, type PieceFacts } from './body.ts';
 import type { Lowering } from './lowering.ts';
 import type { NameRef } from './name-ref.ts';
@@ -52,7 +62,11 @@ function terminationOf(lowering: Lowering, line: ast.TerminableForLine): Termina
 
 function subjectionOf(lowering: Lowering, item: ast.Subjection): Subjection {
     const framework = lowering.ref(item.framework, ['framework']);
-    return { span: lowering.span(item), framework, scopes: item.scopes.map((scope) => lowering.ref(scope, ['scope'], framework as NameRef)) };
+    return {
+        span: lowering.span(item),
+        framework,
+        scopes: item.scopes.map((scope) => lowering.ref(scope, ['scope'], framework as NameRef)),
+    };
 }
 
 export function lowerParty(lowering: Lowering, node: ast.Party, facts: PieceFacts): Party {
@@ -75,13 +89,21 @@ export function lowerParty(lowering: Lowering, node: ast.Party, facts: PieceFact
 export function certificatesOf(lowering: Lowering, lines: readonly ast.CertifiedLine[]): readonly Certificate[] {
     return lines
         .flatMap((line) => line.items)
-        .map((item) => ({ span: lowering.span(item), framework: lowering.ref(item.framework, ['framework']), until: lowering.date(item.until) }));
+        .map((item) => ({
+            span: lowering.span(item),
+            framework: lowering.ref(item.framework, ['framework']),
+            until: lowering.date(item.until),
+        }));
 }
 
 export function assuranceReportsOf(lowering: Lowering, lines: readonly ast.ReportedLine[]): readonly AssuranceReport[] {
     return lines
         .flatMap((line) => line.items)
-        .map((item) => ({ span: lowering.span(item), framework: lowering.ref(item.framework, ['framework']), to: lowering.date(item.to) }));
+        .map((item) => ({
+            span: lowering.span(item),
+            framework: lowering.ref(item.framework, ['framework']),
+            to: lowering.date(item.to),
+        }));
 }
 
 export function lowerDefine(lowering: Lowering, node: ast.Define, facts: PieceFacts): Define {
@@ -91,7 +113,11 @@ export function lowerDefine(lowering: Lowering, node: ast.Define, facts: PieceFa
 export function lowerWaiver(lowering: Lowering, node: ast.Waive, facts: PieceFacts): Waiver {
     const citation = lowering.citation(node.citation);
     if (node.because.length === 0 && !facts.damaged) {
-        lowering.report('syntax/line-missing', lowering.span(node.citation), { keyword: 'waive', name: node.citation.value, line: 'because' });
+        lowering.report('syntax/line-missing', lowering.span(node.citation), {
+            keyword: 'waive',
+            name: node.citation.value,
+            line: 'because',
+        });
     }
     return {
         kind: 'waive',

@@ -31,7 +31,11 @@ function bandOf(lowering: Lowering, node: ast.Band): Band {
 }
 
 export function capOf(lowering: Lowering, line: ast.CapLine): Cap {
-    return { span: lowering.span(line), amount: creditOf(lowering, line.amount), window: lowering.optionalWindow(line.window) };
+    return {
+        span: lowering.span(line),
+        amount: creditOf(lowering, line.amount),
+        window: lowering.optionalWindow(line.window),
+    };
 }
 
 function creditOf(lowering: Lowering, node: ast.Credit): Credit {

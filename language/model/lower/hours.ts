@@ -15,7 +15,10 @@ export function lowerCalendar(lowering: Lowering, node: ast.Calendar, facts: Pie
         zone: zoneOf(lowering, lines.one('ZoneLine')),
         open: open.flatMap((line) => weeklyHours(lowering, line.hours)),
         openOutside: open.flatMap((line) => (line.outside ? [lowering.ref(line.outside, ['calendar'])] : [])),
-        closed: lines.all('ClosedLine').flatMap((line) => line.days).flatMap((day) => closedDay(lowering, day)),
+        closed: lines
+            .all('ClosedLine')
+            .flatMap((line) => line.days)
+            .flatMap((day) => closedDay(lowering, day)),
     };
 }
 
@@ -38,17 +41,27 @@ function daysOf(range: ast.DayRange): readonly Weekday[] {
 function timeOf(lowering: Lowering, node: ast.Time): number | undefined {
     const time = TimeOfDay.parse(node.value);
     if (time) return time.minutes;
-    if (/^\d{2}:\d{2}$/.test(node.value)) lowering.report('value/time-impossible', lowering.span(node), { written: node.value });
+    if (/^\d{2}:\d{2}$/.test(node.value))
+        lowering.report('value/time-impossible', lowering.span(node), { written: node.value });
     return TimeOfDay.parse(node.value.padStart(5, '0'))?.minutes;
 }
 
 function closedDay(lowering: Lowering, node: ast.ClosedDay): readonly ClosedDay[] {
     const day = node.yearly ? monthDay(lowering, node.yearly) : lowering.date(node.date);
     if (!day) return [];
-    return [{ span: lowering.span(node), day: 'value' in day ? day.value : day, reason: lowering.optionalText(node.reason) }];
+    return [
+        {
+            span: lowering.span(node),
+            day: 'value' in day ? day.value : day,
+            reason: lowering.optionalText(node.reason),
+        },
+    ];
 }
 
-function monthDay(lowering: Lowering, node: ast.MonthDay): { readonly month: number; readonly day: number } | undefined {
+function monthDay(
+    lowering: Lowering,
+    node: ast.MonthDay,
+): { readonly month: number; readonly day: number } | undefined {
     const read = parseMonthDay(node.value);
     if (!read) lowering.report('value/month-day-impossible', lowering.span(node), { written: node.value });
     return read;

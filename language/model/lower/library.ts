@@ -3,7 +3,7 @@ import type { EventType, Framework, Metric, MetricType, Region, Requirement, Sco
 import type { Written } from '../source.ts';
 import { baseOf, descriptionOf, Lines, nameOf, type PieceFacts } from './body.ts';
 import { expectationOf } from './expectation.ts';
-import { unquoted, type Lowering } from './lowering.ts';
+import { type Lowering, unquoted } from './lowering.ts';
 import { clockOf } from './security.ts';
 
 export function lowerMetric(lowering: Lowering, node: ast.Metric, facts: PieceFacts): Metric {
@@ -21,7 +21,12 @@ export function lowerMetric(lowering: Lowering, node: ast.Metric, facts: PieceFa
 
 /** The words as written, one blank between: Langium joins the words of a rule without any. */
 function metricType(lowering: Lowering, node: ast.MetricType | undefined): Written<MetricType> | undefined {
-    return node && { value: (node.$cstNode?.text ?? node.word).replace(/\s+/g, ' ') as MetricType, span: lowering.span(node) };
+    return (
+        node && {
+            value: (node.$cstNode?.text ?? node.word).replace(/\s+/g, ' ') as MetricType,
+            span: lowering.span(node),
+        }
+    );
 }
 
 export function lowerUnit(lowering: Lowering, node: ast.Unit, facts: PieceFacts): Unit {
@@ -64,7 +69,9 @@ export function lowerFramework(lowering: Lowering, node: ast.Framework, facts: P
         requirements: [],
     };
     framework.scopes = lines.all('Scope').map((scope) => scopeOf(lowering, scope, framework));
-    framework.requirements = lines.all('Requirement').map((requirement) => requirementOf(lowering, requirement, framework));
+    framework.requirements = lines
+        .all('Requirement')
+        .map((requirement) => requirementOf(lowering, requirement, framework));
     return framework;
 }
 

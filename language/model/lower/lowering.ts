@@ -86,7 +86,8 @@ export class Lowering {
     /** A count: whole and not below zero. */
     wholeNumber(node: ast.Numeral): Written<number> | undefined {
         const written = this.decimal(node);
-        if (written.value.isInteger() && !written.value.isNegative()) return { value: written.value.toNumber(), span: written.span };
+        if (written.value.isInteger() && !written.value.isNegative())
+            return { value: written.value.toNumber(), span: written.span };
         this.report('value/whole-number', written.span as SliceSpan, { written: node.value });
         return undefined;
     }
@@ -116,7 +117,8 @@ export class Lowering {
         if (!node) return undefined;
         const value = parseDate(paddedDate(node.value));
         if (value) return { value, span: this.span(node) };
-        if (STRICT_DATE.test(node.value)) this.report('value/date-impossible', this.span(node), { written: node.value });
+        if (STRICT_DATE.test(node.value))
+            this.report('value/date-impossible', this.span(node), { written: node.value });
         return undefined;
     }
 
@@ -124,8 +126,10 @@ export class Lowering {
         const unit = this.durationUnit(node, node.unit, node.business);
         const written = { value: Duration.of(readNumber(node.amount ?? '1'), unit), span: this.span(node) };
         this.durations.push(written);
-        if (written.value.amount.isNegative()) this.report('value/negative', written.span, { written: written.value.toString() });
-        else if (written.value.isZero()) this.report('value/term-empty', written.span, { written: node.$cstNode?.text ?? '' });
+        if (written.value.amount.isNegative())
+            this.report('value/negative', written.span, { written: written.value.toString() });
+        else if (written.value.isZero())
+            this.report('value/term-empty', written.span, { written: node.$cstNode?.text ?? '' });
         return written;
     }
 
@@ -147,7 +151,11 @@ export class Lowering {
 
     window(node: ast.Window): Written<Window> {
         const span = this.span(node);
-        if (node.length) return { value: { kind: node.rolling ? 'rolling' : 'blocks', length: this.duration(node.length).value }, span };
+        if (node.length)
+            return {
+                value: { kind: node.rolling ? 'rolling' : 'blocks', length: this.duration(node.length).value },
+                span,
+            };
         return { value: calendarWindow(node.calendar ?? 'monthly'), span };
     }
 
@@ -178,7 +186,13 @@ export class Lowering {
     }
 
     private amount(span: SliceSpan, amount: Decimal, unit: Reference<ast.Unit>, per: string | undefined): AmountValue {
-        return { type: 'amount', span, amount, unit: this.ref(unit, ['unit']), per: per === undefined ? undefined : this.period(per) };
+        return {
+            type: 'amount',
+            span,
+            amount,
+            unit: this.ref(unit, ['unit']),
+            per: per === undefined ? undefined : this.period(per),
+        };
     }
 
     /** A reference of the kinds that its place takes. */
@@ -236,7 +250,9 @@ export class Lowering {
             .filter((mark) => mark.target !== '')
             .map((mark) => {
                 const from = offset + mark.targetStart;
-                const target = CITATION.test(mark.target) ? this.citationAt(mark.target, from) : this.anyName(mark.target, from);
+                const target = CITATION.test(mark.target)
+                    ? this.citationAt(mark.target, from)
+                    : this.anyName(mark.target, from);
                 return { span: this.at(offset + mark.start, offset + mark.end), target, shown: mark.shown };
             });
     }
@@ -262,12 +278,17 @@ export function readNumber(text: string): Decimal {
     const plain = text.replace(/[^\d.,_-]/g, '');
     const parsed = Decimal.parse(plain);
     if (parsed) return parsed;
-    const mended = plain.replaceAll('_', '').replace(/[.,](?=.*[.,])/g, '').replace(',', '.');
+    const mended = plain
+        .replaceAll('_', '')
+        .replace(/[.,](?=.*[.,])/g, '')
+        .replace(',', '.');
     return Decimal.parse(mended) ?? Decimal.zero;
 }
 
 /** The content of a text token with its escapes resolved. */
 export function unquoted(token: string): string {
     const closed = token.length > 1 && token.endsWith('"');
-    return token.slice(1, closed ? -1 : undefined).replace(/\\(.)/g, (_match, character: string) => (character === 'n' ? '\n' : character));
+    return token
+        .slice(1, closed ? -1 : undefined)
+        .replace(/\\(.)/g, (_match, character: string) => (character === 'n' ? '\n' : character));
 }

@@ -1,9 +1,9 @@
 import type * as ast from '../../generated/ast.ts';
+import type { Percent } from '../../values/percent.ts';
 import type { Metric } from '../library.ts';
 import type { Ref } from '../reference.ts';
 import type { Cell, Matrix, Row, Sla } from '../sla.ts';
 import type { SliceSpan, Written } from '../source.ts';
-import type { Percent } from '../../values/percent.ts';
 import type { Lowering } from './lowering.ts';
 
 export function lowerMatrix(lowering: Lowering, node: ast.Matrix, sla: Sla): Matrix {
@@ -18,10 +18,19 @@ export function lowerMatrix(lowering: Lowering, node: ast.Matrix, sla: Sla): Mat
     };
 }
 
-function rowOf(lowering: Lowering, node: ast.Row, metrics: readonly Ref<Metric>[], share: Written<Percent> | undefined, sla: Sla): Row {
+function rowOf(
+    lowering: Lowering,
+    node: ast.Row,
+    metrics: readonly Ref<Metric>[],
+    share: Written<Percent> | undefined,
+    sla: Sla,
+): Row {
     const of = lowering.ref(node.of, ['priority', 'service']);
     if (node.cells.length !== metrics.length && !sla.damaged) {
-        const span = node.cells.length < metrics.length ? endOf(lowering, lowering.span(node)) : lowering.span(node.cells[metrics.length]);
+        const span =
+            node.cells.length < metrics.length
+                ? endOf(lowering, lowering.span(node))
+                : lowering.span(node.cells[metrics.length]);
         lowering.report('name/row-cells', span, { row: of.text, count: node.cells.length, metrics: metrics.length });
     }
     const row: Row & { cells: readonly (Cell | undefined)[] } = {
@@ -33,7 +42,9 @@ function rowOf(lowering: Lowering, node: ast.Row, metrics: readonly Ref<Metric>[
         sla,
     };
     // Of a row that is too short the cells that are there.
-    row.cells = metrics.slice(0, node.cells.length).map((metric, index) => cellOf(lowering, node.cells[index], metric, row, share));
+    row.cells = metrics
+        .slice(0, node.cells.length)
+        .map((metric, index) => cellOf(lowering, node.cells[index], metric, row, share));
     return row;
 }
 

@@ -30,7 +30,8 @@ function alertOf(lowering: Lowering, line: ast.AlertLine): readonly Alert[] {
 }
 
 function thresholdOf(lowering: Lowering, line: ast.AlertLine): Alert['threshold'] | undefined {
-    if (line.threshold) return { type: 'value', side: line.threshold.side, value: lowering.value(line.threshold.value) };
+    if (line.threshold)
+        return { type: 'value', side: line.threshold.side, value: lowering.value(line.threshold.value) };
     return line.percent && { type: 'of target', percent: lowering.percent(line.percent) };
 }
 

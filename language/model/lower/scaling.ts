@@ -1,5 +1,5 @@
 import type * as ast from '../../generated/ast.ts';
-import type { Burst, Change, Scaling, ScaleStep, Tier, TierPrice } from '../scaling.ts';
+import type { Burst, Change, ScaleStep, Scaling, Tier, TierPrice } from '../scaling.ts';
 import { baseOf, Lines, type PieceFacts } from './body.ts';
 import type { Lowering } from './lowering.ts';
 
@@ -27,7 +27,10 @@ function rangeOf(lowering: Lowering, line: ast.RangeLine | undefined): Scaling['
     const from = lowering.decimal(line.from);
     const to = lowering.decimal(line.to);
     if (to.value.gte(from.value)) return { span: lowering.span(line), from, to };
-    lowering.report('value/range-reversed', lowering.span(line.to), { from: from.value.toString(), to: to.value.toString() });
+    lowering.report('value/range-reversed', lowering.span(line.to), {
+        from: from.value.toString(),
+        to: to.value.toString(),
+    });
     return { span: lowering.span(line), from: to, to: from };
 }
 
@@ -46,9 +49,18 @@ function tierOf(lowering: Lowering, node: ast.Tier): Tier {
     const from = lowering.decimal(node.from);
     const to = node.to && lowering.decimal(node.to);
     if (to?.value.lt(from.value)) {
-        lowering.report('value/range-reversed', lowering.span(node.to), { from: from.value.toString(), to: to.value.toString() });
+        lowering.report('value/range-reversed', lowering.span(node.to), {
+            from: from.value.toString(),
+            to: to.value.toString(),
+        });
     }
-    return { span: lowering.span(node), from, to, price: lowering.decimal(node.price), currency: lowering.ref(node.currency, ['unit']) };
+    return {
+        span: lowering.span(node),
+        from,
+        to,
+        price: lowering.decimal(node.price),
+        currency: lowering.ref(node.currency, ['unit']),
+    };
 }
 
 function stepOf(lowering: Lowering, line: ast.IncreaseLine | ast.DecreaseLine | undefined): ScaleStep | undefined {
@@ -60,7 +72,8 @@ function stepOf(lowering: Lowering, line: ast.IncreaseLine | ast.DecreaseLine | 
         span: lowering.span(line),
         notice: lowering.optionalDuration(lowering.single(notice, line, 'steps')),
         readyWithin: lowering.optionalDuration(lowering.single(ready, line, 'steps')),
-        atMost: most?.atMost && most.window && { percent: lowering.percent(most.atMost), window: lowering.window(most.window) },
+        atMost: most?.atMost &&
+            most.window && { percent: lowering.percent(most.atMost), window: lowering.window(most.window) },
     };
 }
 

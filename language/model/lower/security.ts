@@ -1,9 +1,9 @@
 import type * as ast from '../../generated/ast.ts';
-import { readNumber } from './lowering.ts';
-import type { Lowering } from './lowering.ts';
 import type { Clock } from '../library.ts';
 import type { Clause, Control, LiabilityLimit, Limit, LimitAmount, Notice, Processing } from '../security.ts';
 import { baseOf, Lines, type PieceFacts } from './body.ts';
+import type { Lowering } from './lowering.ts';
+import { readNumber } from './lowering.ts';
 
 export function lowerControl(lowering: Lowering, node: ast.Control, facts: PieceFacts): Control {
     const lines = new Lines<ast.ControlLine>(lowering, node);
@@ -24,7 +24,13 @@ export function lowerControl(lowering: Lowering, node: ast.Control, facts: Piece
 }
 
 function limitOf(lowering: Lowering, line: ast.LimitWithinLine | undefined): Limit | undefined {
-    return line && { span: lowering.span(line), duration: lowering.duration(line.value), clock: clockOf(lowering, line.clock) };
+    return (
+        line && {
+            span: lowering.span(line),
+            duration: lowering.duration(line.value),
+            clock: clockOf(lowering, line.clock),
+        }
+    );
 }
 
 export function clockOf(lowering: Lowering, node: ast.Clock | undefined): Clock | undefined {
@@ -84,17 +90,37 @@ export function lowerClause(lowering: Lowering, node: ast.Clause, facts: PieceFa
 
 function liabilityLimit(lowering: Lowering, line: ast.LimitLine | undefined): LiabilityLimit | undefined {
     if (!line) return undefined;
-    return { span: lowering.span(line), alternatives: line.items.map((item) => limitAmount(lowering, item)), whichever: line.whichever };
+    return {
+        span: lowering.span(line),
+        alternatives: line.items.map((item) => limitAmount(lowering, item)),
+        whichever: line.whichever,
+    };
 }
 
 function limitAmount(lowering: Lowering, node: ast.LimitAmount): LimitAmount {
     const span = lowering.span(node);
     switch (node.$type) {
         case 'FeesLimit':
-            return { type: 'fees', span, duration: lowering.duration(node.duration), of: lowering.ref(node.fee, ['fee']) };
+            return {
+                type: 'fees',
+                span,
+                duration: lowering.duration(node.duration),
+                of: lowering.ref(node.fee, ['fee']),
+            };
         case 'MultipleLimit':
-            return { type: 'multiple', span, factor: lowering.factor(node.factor), of: lowering.ref(node.clause, ['clause']) };
+            return {
+                type: 'multiple',
+                span,
+                factor: lowering.factor(node.factor),
+                of: lowering.ref(node.clause, ['clause']),
+            };
         case 'MoneyLimit':
-            return { type: 'money', span, amount: readNumber(node.amount), unit: lowering.ref(node.unit, ['unit']), per: undefined };
+            return {
+                type: 'money',
+                span,
+                amount: readNumber(node.amount),
+                unit: lowering.ref(node.unit, ['unit']),
+                per: undefined,
+            };
     }
 }

@@ -1,5 +1,17 @@
 import type * as ast from '../../generated/ast.ts';
-import type { Exclusion, Fee, FeeAmount, Indexation, Maintenance, Prepaid, Price, Priority, Quantity, Rate, Service } from '../service.ts';
+import type {
+    Exclusion,
+    Fee,
+    FeeAmount,
+    Indexation,
+    Maintenance,
+    Prepaid,
+    Price,
+    Priority,
+    Quantity,
+    Rate,
+    Service,
+} from '../service.ts';
 import { baseOf, Lines, type PieceFacts } from './body.ts';
 import { weeklyHours } from './hours.ts';
 import type { Lowering } from './lowering.ts';
@@ -24,7 +36,11 @@ export function lowerService(lowering: Lowering, node: ast.Service, facts: Piece
 
 export function quantityOf(lowering: Lowering, node: ast.Quantity | undefined): Quantity | undefined {
     if (!node) return undefined;
-    return { span: lowering.span(node), amount: lowering.decimal(node.amount), unit: lowering.ref(node.unit, ['unit']) };
+    return {
+        span: lowering.span(node),
+        amount: lowering.decimal(node.amount),
+        unit: lowering.ref(node.unit, ['unit']),
+    };
 }
 
 /** The rank is counted over the file: see `files/`. */
@@ -50,7 +66,11 @@ export function lowerFee(lowering: Lowering, node: ast.Fee, facts: PieceFacts): 
         amount: feeAmount(lowering, lines.one('AmountLine')),
         minimum: minimum && priceOf(lowering, minimum.price),
         indexed: indexation(lowering, lines.one('IndexedLine')),
-        invoiced: invoiced && { span: lowering.span(invoiced), every: lowering.duration(invoiced.every), inAdvance: invoiced.inAdvance },
+        invoiced: invoiced && {
+            span: lowering.span(invoiced),
+            every: lowering.duration(invoiced.every),
+            inAdvance: invoiced.inAdvance,
+        },
         due: lowering.optionalDuration(lines.one('DueLine')?.value),
         rates: lines.all('RateLine').map((line) => rateOf(lowering, line)),
         increment: increment && {
@@ -59,14 +79,23 @@ export function lowerFee(lowering: Lowering, node: ast.Fee, facts: PieceFacts): 
             minimum: lowering.optionalDuration(increment.minimum),
         },
         prepaid: prepaidOf(lowering, lines.one('PrepaidLine')),
-        late: late && { span: lowering.span(late), percent: lowering.percent(late.percent), window: lowering.window(late.window) },
+        late: late && {
+            span: lowering.span(late),
+            percent: lowering.percent(late.percent),
+            window: lowering.window(late.window),
+        },
     };
 }
 
 function feeAmount(lowering: Lowering, line: ast.AmountLine | undefined): FeeAmount | undefined {
     if (line?.price) return { type: 'price', ...priceOf(lowering, line.price) };
     if (!line?.share || !line.fee) return undefined;
-    return { type: 'share', span: lowering.span(line), percent: lowering.percent(line.share), of: lowering.ref(line.fee, ['fee']) };
+    return {
+        type: 'share',
+        span: lowering.span(line),
+        percent: lowering.percent(line.share),
+        of: lowering.ref(line.fee, ['fee']),
+    };
 }
 
 function priceOf(lowering: Lowering, node: ast.Price): Price {
@@ -123,7 +152,11 @@ export function lowerMaintenance(lowering: Lowering, node: ast.Maintenance, fact
         during: lines.all('DuringLine').flatMap((line) => weeklyHours(lowering, line.hours)),
         zone: zoneOf(lowering, lines.one('ZoneLine')),
         notice: lowering.optionalDuration(lines.one('NoticeOfLine')?.value),
-        atMost: atMost && { span: lowering.span(atMost), duration: lowering.duration(atMost.value), window: lowering.window(atMost.window) },
+        atMost: atMost && {
+            span: lowering.span(atMost),
+            duration: lowering.duration(atMost.value),
+            window: lowering.window(atMost.window),
+        },
     };
 }
 

@@ -20,7 +20,11 @@ export function lowerSla(lowering: Lowering, node: ast.Sla, facts: PieceFacts): 
     const partial = lines.one('PartialLine')?.value;
     const base = baseOf(lowering, node, facts);
     if (node.services.length === 0 && !facts.damaged) {
-        lowering.report('syntax/line-missing', lowering.spanOf(node, 'name'), { keyword: 'sla', name: base.name.value, line: 'for' });
+        lowering.report('syntax/line-missing', lowering.spanOf(node, 'name'), {
+            keyword: 'sla',
+            name: base.name.value,
+            line: 'for',
+        });
     }
     const sla: Sla & { matrices: readonly Matrix[]; objectives: readonly Objective[] } = {
         ...base,
@@ -112,10 +116,14 @@ function objectiveOf(lowering: Lowering, node: ast.Objective, sla: Sla): Objecti
     };
 }
 
-function boundOf(lowering: Lowering, node: ast.Objective): { readonly bound: Bound | undefined; readonly target: Value | undefined } {
+function boundOf(
+    lowering: Lowering,
+    node: ast.Objective,
+): { readonly bound: Bound | undefined; readonly target: Value | undefined } {
     const least = lowering.optionalValue(lowering.single(node.atLeast, node, 'atLeast'));
     const most = lowering.optionalValue(lowering.single(node.atMost, node, 'atMost'));
-    if (least && most) lowering.report('syntax/part-twice', lowering.spanOf(node, 'atMost'), { part: 'at least … at most' });
+    if (least && most)
+        lowering.report('syntax/part-twice', lowering.spanOf(node, 'atMost'), { part: 'at least … at most' });
     if (least) return { bound: 'at least', target: least };
     return { bound: most && 'at most', target: most };
 }

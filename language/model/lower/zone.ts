@@ -11,8 +11,13 @@ export function zoneOf(lowering: Lowering, line: ast.ZoneLine | undefined): Writ
     if (isZone(zone.value)) return zone;
     const span = zone.span as SliceSpan;
     const suggestion = nearest(zone.value.replaceAll(' ', '_'), zoneNames());
-    lowering.report('value/zone-unknown', span, { written: zone.value, suggestion: suggestion ?? '' }, suggestion === undefined
-        ? {}
-        : { id: 'value/zone-unknown.suggest', fix: { from: span.from, to: span.to, text: `"${suggestion}"` } });
+    lowering.report(
+        'value/zone-unknown',
+        span,
+        { written: zone.value, suggestion: suggestion ?? '' },
+        suggestion === undefined
+            ? {}
+            : { id: 'value/zone-unknown.suggest', fix: { from: span.from, to: span.to, text: `"${suggestion}"` } },
+    );
     return undefined;
 }

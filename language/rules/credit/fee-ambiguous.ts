@@ -1,5 +1,6 @@
-import { type CreditedFee, needsFee } from '../../analysis/credited-fee.ts';
+import { needsFee } from '../../analysis/credited-fee.ts';
 import type { Intent } from '../../model/finding.ts';
+import type { Fee } from '../../model/service.ts';
 import type { CreditSchedule, Sla } from '../../model/sla.ts';
 import { creditsOf } from '../credits.ts';
 import { declared } from '../phrases.ts';
@@ -76,7 +77,7 @@ function areKnown({ services }: Sla, { isLost }: Subject): boolean {
     );
 }
 
-function choices({ objectives }: CreditSchedule, fees: CreditedFee['fees']): readonly Intent[] {
+function choices({ objectives }: CreditSchedule, fees: readonly Fee[]): readonly Intent[] {
     const last = objectives.at(-1)?.span;
     if (last === undefined) return [];
     const span = { file: last.file, start: last.end, end: last.end };
