@@ -35,8 +35,8 @@ function inProcess(lines: number): readonly string[] {
     const { lexer } = syntax();
     const pieces = slice(text).pieces.map(({ start, end }) => text.slice(start, end));
     const bare = time(() => void scan(text), repeats);
-    const lex = time(() => pieces.forEach((piece) => lexer.lex(piece)), repeats);
-    const parsed = time(() => pieces.forEach((piece) => parse(piece)), Math.ceil(repeats / 3));
+    const lex = time(() => pieces.map((piece) => lexer.lex(piece)), repeats);
+    const parsed = time(() => pieces.map((piece) => parse(piece)), Math.ceil(repeats / 3));
     const build = time(
         () => {
             const project = new Project();

@@ -98,8 +98,8 @@ export class EditorSync implements vscode.Disposable {
         this.panel.post({ type: 'mark', places, reveal });
     }
 
-    private async open({ file, start, end }: Source): Promise<void> {
-        const uri = file === undefined ? this.panel.uri() : vscode.Uri.parse(file, true);
+    private async open({ uri: other, start, end }: Source): Promise<void> {
+        const uri = other === undefined ? this.panel.uri() : vscode.Uri.parse(other, true);
         if (!uri.path.endsWith('.mspc')) return;
         await this.reveal(uri, (document) => new vscode.Range(document.positionAt(start), document.positionAt(end)));
     }

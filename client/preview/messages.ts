@@ -1,6 +1,7 @@
 /**
- * What the preview's panel and its page say to each other. Types alone, so that the page draws in nothing else. A
- * place is a block's key and an offset counted from the start of that block's source: the page knows no documents.
+ * What the preview's panel and its page say to each other. Types alone, so that the page draws in nothing else. The page
+ * knows no documents, but origins: an element with `data-origin` shows what was written in one piece, and offsets in it
+ * count from the start of that piece.
  */
 
 export interface PageBlock {
@@ -10,6 +11,7 @@ export interface PageBlock {
 }
 
 export interface Place {
+    /** The `data-key` of an origin. */
     readonly key: string;
     readonly offset: number;
 }
@@ -62,12 +64,11 @@ export type ToPanel =
 /** Select the source of a block or value. */
 export interface Select {
     readonly type: 'select';
+    /** The `data-key` of an origin. */
     readonly key: string;
-    /** Without a range: the whole block. */
+    /** Without a range: all of it. */
     readonly start?: number;
     readonly end?: number;
-    /** The range is in another file, counted from its start. */
-    readonly file?: string;
 }
 
 /** What a panel is restored from. */

@@ -1,57 +1,61 @@
 import type { Place, Select } from './messages.ts';
 import type { ViewBlock } from './view.ts';
 
-interface Located {
+/** Something that was written in one piece, as the page knows it by its key. */
+interface Origin {
     readonly key: string;
+    /** The document, when it is another than the one that is shown. */
+    readonly uri?: string | undefined;
     readonly start: number;
     readonly end: number;
 }
 
-/** A range of a document: of `file` if given, else of the document that is shown. */
-export interface Source {
-    readonly start: number;
-    readonly end: number;
-    readonly file?: string | undefined;
-}
+/** A range of a document: of `uri` if given, else of the one that is shown. */
+export type Source = Pick<Origin, 'uri' | 'start' | 'end'>;
 
-/** The blocks written at an offset, innermost alone; between blocks the next one, behind the last its end. */
+/** Where an offset of the document is shown, innermost alone; between origins the next one, behind the last its end. */
 export function placesNear(blocks: readonly ViewBlock[], offset: number): Place[] {
     const around = placesAt(blocks, offset);
-    return around.length > 0 ? around : besides(blocks.flatMap(locatedIn), offset);
+    return around.length > 0 ? around : besides(ownOrigins(blocks), offset);
 }
 
-/** The blocks written at an offset, innermost alone. */
+/** Where an offset of the document is shown, innermost alone. */
 export function placesAt(blocks: readonly ViewBlock[], offset: number): Place[] {
-    const around = blocks.flatMap(locatedIn).filter(({ start, end }) => start <= offset && offset <= end);
+    const around = ownOrigins(blocks).filter(({ start, end }) => start <= offset && offset <= end);
     const length = Math.min(...around.map(({ start, end }) => end - start));
     return around
         .filter(({ start, end }) => end - start === length)
         .map(({ key, start }) => ({ key, offset: offset - start }));
 }
 
-function besides(located: readonly Located[], offset: number): Place[] {
-    const byStart = located.toSorted((one, other) => one.start - other.start);
+function besides(origins: readonly Origin[], offset: number): Place[] {
+    const byStart = origins.toSorted((one, other) => one.start - other.start);
     const next = byStart.find(({ start }) => start > offset);
     if (next) return [{ key: next.key, offset: 0 }];
     const last = byStart.at(-1);
     return last ? [{ key: last.key, offset: last.end - last.start }] : [];
 }
 
+/** Where a place of the page is in the document that is shown. */
 export function offsetOf(blocks: readonly ViewBlock[], { key, offset }: Place): number | undefined {
-    const block = blocks.find((each) => each.key === key);
-    return block?.start === undefined ? undefined : block.start + offset;
+    const origin = ownOrigins(blocks).find((each) => each.key === key);
+    return origin && Math.min(origin.start + offset, origin.end);
 }
 
 /** What a click asks to select. */
-export function sourceOf(blocks: readonly ViewBlock[], select: Select): Source | undefined {
-    const { start, end, file } = select;
-    if (start !== undefined && end !== undefined && file !== undefined) return { start, end, file };
-    const block = blocks.find((each) => each.key === select.key);
-    if (block?.start === undefined || block.end === undefined) return undefined;
-    if (start === undefined || end === undefined) return { start: block.start, end: block.end };
-    return { start: block.start + start, end: block.start + end };
+export function sourceOf(blocks: readonly ViewBlock[], { key, start, end }: Select): Source | undefined {
+    const origin = blocks.flatMap(originsOf).find((each) => each.key === key);
+    if (!origin || start === undefined || end === undefined) return origin;
+    return { uri: origin.uri, start: origin.start + start, end: origin.start + end };
 }
 
-function locatedIn({ key, start, end }: ViewBlock): Located[] {
+function ownOrigins(blocks: readonly ViewBlock[]): Origin[] {
+    return blocks.flatMap(originsOf).filter(({ uri }) => uri === undefined);
+}
+
+/** What is kept from before has offsets of a text that is gone. */
+function originsOf({ key, start, end, origins, stale }: ViewBlock): readonly Origin[] {
+    if (stale) return [];
+    if (origins) return origins;
     return start === undefined || end === undefined ? [] : [{ key, start, end }];
 }

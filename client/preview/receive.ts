@@ -29,10 +29,10 @@ export function remembered(state: unknown): PanelState | undefined {
         : undefined;
 }
 
-function selectIn({ key, start, end, file }: Record<string, unknown>): Select | undefined {
+function selectIn({ key, start, end }: Record<string, unknown>): Select | undefined {
     if (typeof key !== 'string') return undefined;
     if (!isOffset(start) || !isOffset(end) || end < start) return { type: 'select', key };
-    return typeof file === 'string' ? { type: 'select', key, start, end, file } : { type: 'select', key, start, end };
+    return { type: 'select', key, start, end };
 }
 
 function placeIn(value: unknown): Place | undefined {

@@ -2,8 +2,18 @@ import type { Preview, PreviewBlock } from '../../server/protocol.ts';
 import type { PageBlock, Update } from './messages.ts';
 
 export interface ViewBlock extends PreviewBlock {
+    /** Where its parts were written; each is shown by an element with this key and `data-origin`. */
+    readonly origins?: readonly Origin[];
     /** Kept from an earlier text, since the present one is broken there. */
     readonly stale: boolean;
+}
+
+interface Origin {
+    readonly key: string;
+    /** The document, when it is another than the one that is shown. */
+    readonly uri?: string;
+    readonly start: number;
+    readonly end: number;
 }
 
 /** What a panel shows. */
@@ -43,8 +53,7 @@ function withMissing(fresh: readonly ViewBlock[], last: readonly ViewBlock[]): V
     let anchor: string | undefined;
     for (const block of last) {
         if (present.has(block.key)) anchor = block.key;
-        // Its offsets belong to a text that is gone.
-        else push(followers, anchor, { ...block, start: undefined, end: undefined, stale: true });
+        else push(followers, anchor, { ...block, stale: true });
     }
     return [
         ...(followers.get(undefined) ?? []),

@@ -22,6 +22,12 @@ export class Blocks {
         return this.shown.get(key)?.element;
     }
 
+    /** The element that shows what was written in one piece. */
+    origin(key: string): HTMLElement | undefined {
+        const element = this.container.querySelector(`[data-origin][data-key="${CSS.escape(key)}"]`);
+        return element instanceof HTMLElement ? element : undefined;
+    }
+
     /** The block that a node of the page is in. */
     keyOf(node: Node | null): string | undefined {
         for (let at = node; at && at !== this.container; at = at.parentNode) {
@@ -56,7 +62,7 @@ export class Blocks {
     private replace(key: string, hash: string, html: string): void {
         const element = elementOf(html);
         element.classList.add('block');
-        if (element.hasAttribute('data-start')) element.tabIndex = 0;
+        for (const each of originsIn(element)) each.tabIndex = 0;
         this.keys.set(element, key);
         this.shown.get(key)?.element.replaceWith(element);
         this.shown.set(key, { element, hash });
@@ -126,12 +132,16 @@ function firstNotBelow(ends: readonly number[], ranks: readonly number[], rank: 
 /** If the focus is in a block now, brings it back into what has taken the block's place. */
 function focusIn(container: HTMLElement): (() => void) | undefined {
     const focused = document.activeElement;
-    const block = focused?.closest('.block');
-    if (!(focused instanceof HTMLElement) || !block || !container.contains(block)) return undefined;
-    const key = block.getAttribute('data-key');
+    const key = focused?.closest('[data-origin]')?.getAttribute('data-key');
+    if (!focused || !container.contains(focused) || typeof key !== 'string') return undefined;
     return () => {
-        if (document.activeElement === focused || key === null) return;
-        const same = container.querySelector(`:scope > [data-key="${CSS.escape(key)}"]`);
+        if (document.activeElement === focused) return;
+        const same = container.querySelector(`[data-origin][data-key="${CSS.escape(key)}"]`);
         if (same instanceof HTMLElement) same.focus({ preventScroll: true });
     };
+}
+
+function originsIn(block: HTMLElement): HTMLElement[] {
+    const inside = [...block.querySelectorAll<HTMLElement>('[data-origin]')];
+    return block.hasAttribute('data-origin') ? [block, ...inside] : inside;
 }

@@ -1,42 +1,42 @@
 import type { Place } from '../preview/messages.ts';
 import type { Blocks } from './blocks.ts';
 
-/** Where a source offset is seen: pixels from the top of its block. */
+/** Where an offset of an origin is seen: pixels from the top of its element. */
 interface Anchor {
     readonly offset: number;
     readonly y: number;
 }
 
-/** The pixels, from the top of the page, at which a place is seen; undefined if its block is not there. */
+/** The pixels, from the top of the page, at which a place is seen; undefined if it is not there. */
 export function yOf(blocks: Blocks, { key, offset }: Place): number | undefined {
-    const block = blocks.get(key);
-    if (!block) return undefined;
-    const top = block.getBoundingClientRect().top + scrollY;
-    return top + interpolate(anchorsIn(block), offset, 'offset', 'y');
+    const origin = blocks.origin(key);
+    return origin && topOf(origin) + interpolate(anchorsIn(origin), offset, 'offset', 'y');
 }
 
-/** The place that is seen at some height of the page, if it is known where that is written. */
+/** The place that is seen at some height of the page, or the next one below. */
 export function placeAt(blocks: Blocks, y: number): Place | undefined {
-    const block = blocks.inOrder().find((each) => each.hasAttribute('data-start') && bottomOf(each) > y);
-    const key = block && blocks.keyOf(block);
-    if (!block || key === undefined) return undefined;
-    const inBlock = Math.max(0, y - (block.getBoundingClientRect().top + scrollY));
-    return { key, offset: Math.round(interpolate(anchorsIn(block), inBlock, 'y', 'offset')) };
+    const origins = [...blocks.container.querySelectorAll<HTMLElement>('[data-origin]')];
+    const origin = origins.find((each) => topOf(each) + each.offsetHeight > y && !holdsLater(each, y));
+    const key = origin?.dataset.key;
+    if (!origin || key === undefined) return undefined;
+    const inside = Math.max(0, y - topOf(origin));
+    return { key, offset: Math.round(interpolate(anchorsIn(origin), inside, 'y', 'offset')) };
 }
 
-/** The innermost element that is written around an offset of a block. */
-export function elementAt(block: HTMLElement, offset: number): HTMLElement {
-    let [best, length] = [block, Number.POSITIVE_INFINITY];
-    for (const element of sourced(block)) {
+/** The innermost element of an origin that is written around an offset. */
+export function elementAt(origin: HTMLElement, offset: number): HTMLElement {
+    let [best, length] = [origin, Number.POSITIVE_INFINITY];
+    for (const element of partsOf(origin)) {
         const { start, end } = rangeOf(element);
         if (start <= offset && offset <= end && end - start < length) [best, length] = [element, end - start];
     }
     return best;
 }
 
-/** The elements of a block that come from the same document as the block. */
-export function sourced(block: HTMLElement): HTMLElement[] {
-    return [...block.querySelectorAll<HTMLElement>('[data-start]:not([data-file])')];
+/** The elements of an origin that tell where they were written, without those of origins within it. */
+export function partsOf(origin: HTMLElement): HTMLElement[] {
+    const parts = [...origin.querySelectorAll<HTMLElement>('[data-start]')];
+    return parts.filter((each) => each.closest('[data-origin]') === origin);
 }
 
 export function rangeOf(element: HTMLElement): { start: number; end: number } {
@@ -44,26 +44,30 @@ export function rangeOf(element: HTMLElement): { start: number; end: number } {
     return { start: Number(start ?? 0), end: Number(end ?? 0) };
 }
 
-function bottomOf(element: HTMLElement): number {
-    return element.getBoundingClientRect().bottom + scrollY;
+function topOf(element: HTMLElement): number {
+    return element.getBoundingClientRect().top + scrollY;
 }
 
-/** From the top of the block to its bottom, rising in both: what is shown in another order than written is no anchor. */
-function anchorsIn(block: HTMLElement): Anchor[] {
-    const { top, height } = block.getBoundingClientRect();
-    const length = rangeOf(block).end;
-    const inside = sourced(block)
-        .map((element) => ({ offset: rangeOf(element).start, y: element.getBoundingClientRect().top - top }))
+/** Whether an origin within this one is at that height: the inner one tells more. */
+function holdsLater(origin: HTMLElement, y: number): boolean {
+    const inner = [...origin.querySelectorAll<HTMLElement>('[data-origin]')];
+    return inner.some((each) => topOf(each) <= y && y < topOf(each) + each.offsetHeight);
+}
+
+/** From the top to the bottom, rising in both: what is shown in another order than written is no anchor. */
+function anchorsIn(origin: HTMLElement): Anchor[] {
+    const { top, height } = origin.getBoundingClientRect();
+    const length = rangeOf(origin).end;
+    const parts = partsOf(origin)
+        .map((part) => ({ offset: rangeOf(part).start, y: part.getBoundingClientRect().top - top }))
         .sort((one, other) => one.offset - other.offset);
     const anchors: Anchor[] = [{ offset: 0, y: 0 }];
-    let last = { offset: 0, y: 0 };
-    for (const anchor of inside) {
-        if (anchor.offset <= last.offset || anchor.y <= last.y || anchor.offset >= length || anchor.y >= height)
-            continue;
-        anchors.push(anchor);
-        last = anchor;
+    for (const anchor of parts) {
+        const last = anchors.at(-1) ?? anchor;
+        const rises = anchor.offset > last.offset && anchor.y > last.y;
+        if (rises && anchor.offset < length && anchor.y < height) anchors.push(anchor);
     }
-    return [...anchors, { offset: Math.max(length, last.offset), y: Math.max(height, last.y) }];
+    return [...anchors, { offset: length, y: height }];
 }
 
 function interpolate(anchors: readonly Anchor[], value: number, from: keyof Anchor, to: keyof Anchor): number {

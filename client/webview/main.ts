@@ -34,7 +34,7 @@ let state = 0;
 let shownUri = '';
 let restoring = host.getState();
 
-selecting(blocks, (what) => host.postMessage(what));
+selecting(contract, (what) => host.postMessage(what));
 byId('action').addEventListener('click', () => host.postMessage({ type: 'firstError' }));
 byId('skip').addEventListener('click', (event) => {
     event.preventDefault();

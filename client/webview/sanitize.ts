@@ -10,7 +10,7 @@ const ELEMENTS = new Set(
 );
 
 const ATTRIBUTES = new Set(
-    'class colspan data-end data-file data-key data-start datetime dir href id lang rel role rowspan scope start title'.split(
+    'class colspan data-end data-key data-origin data-start datetime dir href id lang rel role rowspan scope start title'.split(
         ' ',
     ),
 );

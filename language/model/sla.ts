@@ -55,7 +55,7 @@ export interface DownWhen {
 export type Bound = 'at least' | 'at most';
 
 /** A promise, or with an aim alone a goal. A cell of a matrix has the same meaning: see `Cell`. */
-export interface Promise {
+export interface Promised {
     readonly metric: Ref<Metric>;
     /** 95 for `p95`. */
     readonly percentile: Written<Decimal> | undefined;
@@ -74,14 +74,14 @@ export interface Promise {
     readonly sla: Sla;
 }
 
-export interface Objective extends Promise {
+export interface Objective extends Promised {
     readonly kind: 'objective';
     readonly span: Span;
     readonly name: Written<string>;
 }
 
 /** One cell of a matrix: the objective `Row.Metric`. */
-export interface Cell extends Promise {
+export interface Cell extends Promised {
     readonly kind: 'cell';
     readonly span: Span;
     /** The metric's name, which is the cell's name in its row; it is written at the head of the column. */

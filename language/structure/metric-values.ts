@@ -2,7 +2,7 @@ import type { Declaration } from '../model/declaration.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Metric, MetricType } from '../model/library.ts';
 import type { Ref } from '../model/reference.ts';
-import { type Alert, type Monitor, objectivesOf, type Promise, promisesOf, type Row, type Sla } from '../model/sla.ts';
+import { type Alert, type Monitor, objectivesOf, type Promised, promisesOf, type Row, type Sla } from '../model/sla.ts';
 import type { Value } from '../model/value.ts';
 import { valueText } from '../model/value-text.ts';
 import type { Vendor } from '../model/vendor.ts';
@@ -34,7 +34,7 @@ function isWhole(row: Row): boolean {
     return matrix?.metrics.length === row.cells.length;
 }
 
-function ofPromise(promise: Promise): readonly Finding[] {
+function ofPromise(promise: Promised): readonly Finding[] {
     const values = [promise.target, promise.aim].flatMap((value) => (value ? problems(promise.metric, value) : []));
     return [...values, ...percentileProblems(promise.metric, promise.percentile?.span)];
 }

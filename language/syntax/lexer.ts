@@ -16,7 +16,7 @@ export interface Lexed {
 const BIDI_CONTROL = /[\u202a-\u202e\u2066-\u2069]/g;
 const PERCENTILE = /p\d+(?:\.\d+)?(?![\p{L}\d_])/uy;
 const CITATION_CODE = /[A-Za-z0-9][A-Za-z0-9.()/_§-]*/y;
-const NON_ASCII = /[^\x00-\x7f]/;
+const NON_ASCII = /[\u0080-\uffff]/;
 
 /**
  * Recognises the tokens of the grammar by hand: one pass, one `switch`. Chevrotain's generic lexer tries every

@@ -1,8 +1,14 @@
-import type { Location, Position, Range } from 'vscode-languageserver';
+import { type Location, type Position, type Range, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import { codeActions } from '../../server/features/code-actions.ts';
 import { completion } from '../../server/features/completion.ts';
 import { definition } from '../../server/features/definition.ts';
 import { documentSymbols } from '../../server/features/document-symbols.ts';
+import { foldingRanges } from '../../server/features/folding.ts';
 import { hover } from '../../server/features/hover.ts';
+import { references } from '../../server/features/references.ts';
+import { prepareRename, rename } from '../../server/features/rename.ts';
+import { selectionRanges } from '../../server/features/selection-ranges.ts';
+import { LEGEND, semanticTokens } from '../../server/features/semantic-tokens.ts';
 import { type ClientFacts, type View, viewOf } from '../../server/view.ts';
 import { Workspace } from '../../server/workspace.ts';
 
@@ -102,4 +108,93 @@ export function outlined(text: string): string {
             ...lines(children ?? [], `${indent}  `),
         ]);
     return lines(documentSymbols(made.view, { textDocument: { uri: made.uri } }), '').join('\n');
+}
+
+/** Where the name at the cursor is found, and the marked ranges that it should be found at. */
+export async function referencedAt(marked: string, includeDeclaration = true) {
+    const made = world(marked);
+    const found = await references(made.view, { ...at(made), context: { includeDeclaration } });
+    return { found: found.map(({ uri, range }) => shown(uri, range)).sort(), marked: [...made.ranges].sort() };
+}
+
+/** All files after a renaming, or why it was refused. */
+export async function renamed(marked: string, newName: string): Promise<string> {
+    const made = world(marked);
+    try {
+        prepareRename(made.view, at(made));
+        const edit = await rename(made.view, { ...at(made), newName });
+        return edit ? applied(made, edit) : 'nothing to rename';
+    } catch (error) {
+        return error instanceof ResponseError ? `refused: ${error.message}` : String(error);
+    }
+}
+
+/** The texts of the files that an edit touches, in the form of the marked text. */
+export function applied({ workspace }: World, edit: WorkspaceEdit): string {
+    const texts = Object.entries(edit.changes ?? {}).map(([uri, edits]) => {
+        const lines = workspace.document(uri)?.lines;
+        const ordered = [...edits].sort((one, other) => comparePositions(other.range.start, one.range.start));
+        return {
+            uri,
+            text: ordered.reduce((text, { range, newText }) => text?.with({ range, text: newText }), lines)?.text ?? '',
+        };
+    });
+    return texts.length === 1
+        ? (texts[0]?.text ?? '')
+        : texts.map(({ uri, text }) => `//- ${uri.slice('file:///w'.length)}\n${text}`).join('');
+}
+
+function comparePositions(one: Position, other: Position): number {
+    return one.line - other.line || one.character - other.character;
+}
+
+/** The fixes offered at the cursor: titles, and the text after the first. */
+export function fixed(marked: string): { titles: readonly string[]; text: string; preferred: boolean } {
+    const made = world(marked);
+    const range = { start: made.cursor, end: made.cursor };
+    const actions = codeActions(made.view, { textDocument: { uri: made.uri }, range, context: { diagnostics: [] } });
+    const first = actions[0];
+    return {
+        titles: actions.map(({ title }) => title),
+        text: first?.edit ? applied(made, first.edit) : '',
+        preferred: first?.isPreferred === true,
+    };
+}
+
+/** The names of a text as the editor colours them: `name type modifiers`. */
+export function coloured(text: string): readonly string[] {
+    const made = world(text);
+    const { data } = semanticTokens(made.view, { textDocument: { uri: made.uri } });
+    const shownTokens: string[] = [];
+    let [line, character] = [0, 0];
+    for (let at = 0; at < data.length; at += 5) {
+        const [down = 0, right = 0, length = 0, type = 0, modifiers = 0] = data.slice(at, at + 5);
+        [line, character] = [line + down, down > 0 ? right : character + right];
+        const start = made.view.lines.offsetAt({ line, character });
+        const words = LEGEND.tokenModifiers.filter((_word, index) => modifiers & (1 << index));
+        shownTokens.push(
+            [made.view.file.text.slice(start, start + length), LEGEND.tokenTypes[type], ...words].join(' '),
+        );
+    }
+    return shownTokens;
+}
+
+/** The folds of a text: first and last line, from 1, and the kind. */
+export function folded(text: string): readonly string[] {
+    const made = world(text);
+    return foldingRanges(made.view, { textDocument: { uri: made.uri } })
+        .map(({ startLine, endLine, kind }) => `${startLine + 1}-${endLine + 1}${kind ? ` ${kind}` : ''}`)
+        .sort((one, other) => Number.parseInt(one, 10) - Number.parseInt(other, 10));
+}
+
+/** What is selected step by step from the cursor outwards. */
+export function selected(marked: string): readonly string[] {
+    const made = world(marked);
+    const steps: string[] = [];
+    let range = selectionRanges(made.view, { textDocument: { uri: made.uri }, positions: [made.cursor] })[0];
+    for (; range; range = range.parent) {
+        const { lines, file } = made.view;
+        steps.push(file.text.slice(lines.offsetAt(range.range.start), lines.offsetAt(range.range.end)));
+    }
+    return steps;
 }

@@ -1,4 +1,4 @@
-import type { Bound, Objective, Promise as Promised, Sla } from '../../model/sla.ts';
+import type { Bound, Objective, Promised, Sla } from '../../model/sla.ts';
 import type { Block, Inline } from '../document.ts';
 import { strong, value } from '../inline.ts';
 import { spaced } from '../names.ts';

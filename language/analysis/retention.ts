@@ -1,0 +1,58 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Contract } from '../model/composed.ts';
+import { Duration } from '../values/duration.ts';
+import { businessCalendar, governingHours } from './calendars.ts';
+import type { PromiseFacts } from './objective.ts';
+import { dateAfter } from './term.ts';
+import { windowsBetween } from './windows.ts';
+
+/** A window whose first records are gone before the credits for it can no longer be claimed. */
+export interface RecordsGone {
+    readonly start: Temporal.PlainDate;
+    readonly gone: Temporal.PlainDate;
+    readonly needed: Temporal.PlainDate;
+}
+
+/** Where a contract doesn't say when it begins. */
+const ANY_DAY = Temporal.PlainDate.from('2026-01-01');
+/** 20 years: longer than any window and claim. */
+const MOST_MONTHS = 240;
+
+/**
+ * The first window of a contract's first year from whose start records are kept for less than the window and the
+ * claim period after it. Undefined where they are always kept long enough, and where that cannot be said in dates.
+ */
+export function recordsGone(kept: Duration, promise: PromiseFacts, contract: Contract): RecordsGone | undefined {
+    for (const { start, needed } of neededUntil(promise, contract)) {
+        const gone = dateAfter(start, kept);
+        if (gone === undefined) return undefined;
+        if (Temporal.PlainDate.compare(gone, needed) < 0) return { start, gone, needed };
+    }
+    return undefined;
+}
+
+/** The least number of months for which records have to be kept. */
+export function monthsNeeded(promises: readonly PromiseFacts[], contract: Contract): Duration | undefined {
+    const all = promises.flatMap((promise) => neededUntil(promise, contract));
+    for (let months = 1; months <= MOST_MONTHS; months += 1) {
+        const isEnough = all.every(({ start, needed }) => Temporal.PlainDate.compare(start.add({ months }), needed) >= 0);
+        if (isEnough) return Duration.of(months, 'month');
+    }
+    return undefined;
+}
+
+interface Needed {
+    readonly start: Temporal.PlainDate;
+    readonly needed: Temporal.PlainDate;
+}
+
+/** Each window of the first year, and the end of the claim period that runs from its end. */
+function neededUntil({ window, sla }: PromiseFacts, contract: Contract): readonly Needed[] {
+    const from = contract.header?.effective?.value ?? ANY_DAY;
+    const hours = governingHours(contract, { sla })?.calendar;
+    const calendar = hours && businessCalendar(hours, contract);
+    return windowsBetween(window.window, from, from.add({ years: 1 })).flatMap(({ start, end }) => {
+        const needed = sla.claim ? dateAfter(end, sla.claim.within.value, calendar) : end;
+        return needed ? [{ start, needed }] : [];
+    });
+}

@@ -1,0 +1,21 @@
+import type { Service } from '../model/service.ts';
+import type { Vendor } from '../model/vendor.ts';
+
+/**
+ * The services that cannot do without a vendor: it stands in their series, through any chain, or behind every one of
+ * some alternatives. A loop of services proves nothing.
+ */
+export function servicesLostWith(vendor: Vendor, services: readonly Service[]): readonly Service[] {
+    const known = new Map<Service, boolean>();
+    const isLost = (service: Service): boolean => {
+        const found = known.get(service);
+        if (found !== undefined) return found;
+        known.set(service, false);
+        const lost = service.dependsOn.some(({ alternatives }) =>
+            alternatives.every(({ target }) => target === vendor || (target?.kind === 'service' && isLost(target))),
+        );
+        known.set(service, lost);
+        return lost;
+    };
+    return services.filter(isLost);
+}

@@ -1,0 +1,73 @@
+import type { Composition } from '../../analysis/composition.ts';
+import type { PromiseFacts } from '../../analysis/objective.ts';
+import type { Percent } from '../../values/percent.ts';
+import { compared } from '../phrases.ts';
+import { productText } from '../product.ts';
+import type { Rule, RuleFinding } from '../rule.ts';
+
+export default {
+    id: 'availability/exceeds-dependencies',
+    title: 'More availability is promised than the suppliers give',
+    why: [
+        'A service is up only while what it depends on is. What all are needed for multiplies, and of alternatives one',
+        'suffices: 99.95 % and 99.99 % in a row leave 99.940005 %. A higher promise is the provider’s own risk, and should',
+        'be taken knowingly.',
+        '',
+        'A part that several branches share counts once. A part that commits nothing counts as if it never failed; if the',
+        'promise is still too high, it is reported.',
+    ].join('\n'),
+    levels: ['warning'],
+    sentences: {
+        '': '`{path}` promises {target}, and what `{service}` depends on leaves {composite} ({product}). Promise less, or add a second supplier.',
+        shared: '`{path}` promises {target}, and what `{service}` depends on leaves {composite} at most. Promise less, or add a second supplier.',
+    },
+    fixable: false,
+    bad: `
+vendor Cloud { commits Availability at least 99.95% monthly }
+vendor Network { commits Availability at least 99.99% monthly }
+service Storage "Storage" {
+    depends on Cloud, Network
+}
+sla Levels for Storage {
+    objective Uptime Availability at least 99.95%
+}
+`,
+    good: `
+vendor Cloud { commits Availability at least 99.95% monthly }
+vendor Network { commits Availability at least 99.99% monthly }
+service Storage "Storage" {
+    depends on Cloud, Network
+}
+sla Levels for Storage {
+    objective Uptime Availability at least 99.9%
+}
+`,
+    *check(subject) {
+        for (const promise of subject.facts.promises) {
+            const found = promise.services.flatMap((service) => {
+                return promise.metric ? subject.facts.composition(service, promise.metric) : [];
+            });
+            const [first] = found.flatMap((composition) => excess(promise, composition) ?? []);
+            if (first) yield first;
+        }
+    },
+} satisfies Rule;
+
+function excess({ type, bound, target, path }: PromiseFacts, composition: Composition): RuleFinding | undefined {
+    const { atMost, service } = composition;
+    if (type !== 'time share' || bound !== 'at least' || target?.type !== 'percent') return undefined;
+    if (atMost === undefined || target.percent.compare(atMost) <= 0) return undefined;
+    const product = productText(composition);
+    const values = { path, service: service.name.value, target: target.percent.toString(), composite: shown(atMost) };
+    const related = composition.series.flatMap(({ parts }) => parts.flatMap(({ ref }) => compared(ref.span, ref.text)));
+    return {
+        span: target.span,
+        sentence: product ? '' : 'shared',
+        values: { ...values, product: product ?? '' },
+        related,
+    };
+}
+
+function shown(availability: Percent): string {
+    return availability.round(6).toString();
+}

@@ -1,0 +1,45 @@
+import { plainText } from '../analysis/plain-prose.ts';
+import type { Contract } from '../model/composed.ts';
+import type { Declaration } from '../model/declaration.ts';
+import type { Prose } from '../model/reference.ts';
+import type { Span, Written } from '../model/source.ts';
+
+/** The prose of a declaration, with its plain text: references and literal text are masked in it. */
+export interface Passage {
+    readonly declaration: Declaration;
+    readonly prose: Prose;
+    readonly plain: string;
+}
+
+export function passagesOf(contract: Contract): readonly Passage[] {
+    return contract.declarations.flatMap((declaration) => {
+        const prose = declaration.description;
+        return prose ? [{ declaration, prose, plain: plainText(prose) }] : [];
+    });
+}
+
+/** Where a part of the plain text is written. */
+export function spanIn({ prose }: Passage, start: number, length: number): Span {
+    const from = prose.content.start + start;
+    return { file: prose.content.file, start: from, end: from + length };
+}
+
+/** The texts in quotation marks of a declaration, wherever in it they stand. */
+export function quotedTexts(declaration: Declaration): readonly Written<string>[] {
+    const found: Written<string>[] = [];
+    for (const [key, value] of Object.entries(declaration)) if (!UNQUOTED.has(key)) gather(value, found);
+    return found;
+}
+
+/** Names and prose are no texts in quotation marks; the rest leads to other things. */
+const UNQUOTED = new Set(['name', 'description', 'span', 'sla', 'row', 'framework', 'requirement']);
+
+function gather(value: unknown, found: Written<string>[]): void {
+    if (typeof value !== 'object' || value === null) return;
+    if ('target' in value && 'text' in value) return;
+    if ('value' in value && 'span' in value) {
+        if (typeof value.value === 'string') found.push(value as Written<string>);
+        return;
+    }
+    for (const [key, part] of Object.entries(value)) if (!UNQUOTED.has(key)) gather(part, found);
+}

@@ -1,0 +1,135 @@
+import { fileName } from '../../../language/files/paths.ts';
+import type { Requirement } from '../../../language/model/library.ts';
+import type { Named } from '../../../language/model/named.ts';
+import { objectivesOf } from '../../../language/model/sla.ts';
+import { LIBRARY_SCHEME } from '../../../language/names/library.ts';
+import type { View } from '../../view.ts';
+import { fenced, firstParagraph, list, paragraphs, plain } from './markdown.ts';
+import { promiseFactsText } from './promises.ts';
+
+/** What is known of a named thing: as it is written, what is said about it, what follows from it, where it is from. */
+export function aboutName(view: View, named: Named): string {
+    return paragraphs(fenced(signature(view, named)), documentation(named), facts(view, named), origin(view, named));
+}
+
+/** How many lines of a declaration are shown. */
+const MAX_LINES = 12;
+
+function signature(view: View, named: Named): string {
+    if (named.kind === 'requirement') return `${named.framework.name.value}:${named.name.value}`;
+    if (named.kind === 'cell')
+        return `${named.sla.name.value}.${named.row.name.value}.${named.name.value} ${sourceOf(view, named)}`;
+    if (named.kind === 'objective' || named.kind === 'row' || named.kind === 'scope') return sourceOf(view, named);
+    return LONG.has(named.kind) ? header(view, named) : body(view, named);
+}
+
+/** Of these the head says enough. */
+const LONG: ReadonlySet<string> = new Set([
+    'contract',
+    'sla',
+    'framework',
+    'define',
+    'topic',
+    'event',
+    'region',
+    'exclusion',
+]);
+
+function sourceOf(view: View, named: Named): string {
+    const text = view.project.file(named.span.file)?.text ?? '';
+    return text.slice(named.span.start, named.span.end).replace(/[ \t]+/g, ' ');
+}
+
+function header(view: View, named: Named): string {
+    const source = sourceOf(view, named);
+    return source.slice(0, /\s*(?:\{|"""|\n)/.exec(source)?.index ?? source.length);
+}
+
+/** The lines of a declaration without its description. */
+function body(view: View, named: Named): string {
+    const text = view.project.file(named.span.file)?.text ?? '';
+    const prose = 'description' in named ? named.description?.span : undefined;
+    const source = prose
+        ? text.slice(named.span.start, prose.start) + text.slice(prose.end, named.span.end)
+        : text.slice(named.span.start, named.span.end);
+    const lines = source.split(/\r?\n/).filter((line) => line.trim() !== '');
+    const shown = lines.slice(0, MAX_LINES).join('\n');
+    const all = lines.length > MAX_LINES ? `${shown}\n    // ${lines.length - MAX_LINES} more lines` : shown;
+    return all.replace(/\s*\{\s*\}\s*$/, '');
+}
+
+function documentation(named: Named): string {
+    const title = LONG.has(named.kind) || named.kind === 'requirement' ? titleOf(named) : undefined;
+    const doc = 'doc' in named && named.doc ? plain(named.doc) : undefined;
+    const description = 'description' in named ? firstParagraph(named.description) : '';
+    const meaning = named.kind === 'scope' ? plain(named.meaning?.value ?? '') : undefined;
+    return paragraphs(title && `**${plain(title)}**`, doc, description, meaning);
+}
+
+function titleOf(named: Named): string | undefined {
+    return 'title' in named ? named.title?.value : undefined;
+}
+
+function facts(view: View, named: Named): string {
+    switch (named.kind) {
+        case 'objective':
+        case 'cell':
+            return promiseFactsText(view, named);
+        case 'sla':
+            return list([
+                `${objectivesOf(named).length} promises`,
+                `measured ${measured(view, named.measured?.window.span)}`,
+            ]);
+        case 'framework':
+            return list([
+                `${named.requirements.length} requirements`,
+                ...(named.edition ? [plain(named.edition.value)] : []),
+                ...(named.scopes.length > 0
+                    ? [`scopes: ${named.scopes.map(({ name }) => name.value).join(', ')}`]
+                    : []),
+            ]);
+        case 'requirement':
+            return requirementFacts(named);
+        case 'unit':
+            return named.minorUnits === undefined ? '' : `A currency with ${named.minorUnits} decimals.`;
+        case 'priority':
+            return `Rank ${named.rank + 1} in its file; the first is the most urgent.`;
+        default:
+            return '';
+    }
+}
+
+function measured(
+    view: View,
+    span: { readonly file: string; readonly start: number; readonly end: number } | undefined,
+): string {
+    return span
+        ? (view.project.file(span.file)?.text.slice(span.start, span.end) ?? '')
+        : 'monthly, since nothing else is said';
+}
+
+/** What each level means for a contract (language.md §5). */
+const LEVELS: Readonly<Record<string, string>> = {
+    mandatory: 'The law says that the contract must hold this.',
+    conditional: 'The law asks for this where its condition is met.',
+    duty: 'The law binds a party; the contract should make it possible to comply.',
+    scheme: 'Taken on by contract or scheme rules.',
+    criterion: 'A criterion that auditors look at.',
+    guidance: 'Guidance, not a rule.',
+    proposed: 'Proposed, not in force.',
+};
+
+function requirementFacts({ level, scopes, framework }: Requirement): string {
+    const word = level?.value;
+    return list([
+        ...(word ? [`level **${word}**: ${LEVELS[word] ?? ''}`] : []),
+        ...(scopes.length > 0 ? [`for ${scopes.map(({ text }) => text).join(', ')}`] : []),
+        `in our own words; the text of ${plain(framework.title?.value ?? framework.name.value)} itself counts`,
+    ]);
+}
+
+function origin(view: View, named: Named): string {
+    const { file } = named.span;
+    if (file === view.file.uri) return '';
+    return file.startsWith(LIBRARY_SCHEME) ? '*from the library*' : `*from ${plain(fileName(file))}*`;
+}

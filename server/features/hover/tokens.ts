@@ -1,0 +1,43 @@
+import type { IToken } from 'chevrotain';
+import { resolveImport } from '../../../language/files/paths.ts';
+import type { Piece } from '../../../language/files/piece.ts';
+import { syntax } from '../../../language/syntax/services.ts';
+import { type KeywordText, keywordText } from '../../keyword-texts.ts';
+import type { View } from '../../view.ts';
+import { keywordAt } from '../keyword-at.ts';
+import { fenced, paragraphs } from './markdown.ts';
+import { dateText, type ValueText } from './values.ts';
+
+/** What a token says by itself: a date, a word of the language, the path of an import. */
+export function aboutToken(view: View, piece: Piece, offset: number): ValueText | undefined {
+    const { tokens } = syntax().lexer.lex(piece.text);
+    const origin = piece.origin.offset;
+    const index = tokens.findIndex(
+        (token) => token.startOffset + origin <= offset && offset <= (token.endOffset ?? 0) + 1 + origin,
+    );
+    const token = tokens[index];
+    if (!token) return undefined;
+    const text = textOf(view, piece, tokens, index);
+    return text === undefined
+        ? undefined
+        : { text, start: token.startOffset + origin, end: (token.endOffset ?? 0) + 1 + origin };
+}
+
+function textOf(view: View, piece: Piece, tokens: readonly IToken[], index: number): string | undefined {
+    const token = tokens[index];
+    if (token?.tokenType.name === 'DATE') return dateText(token.image);
+    if (piece.import && token?.tokenType.name === 'TEXT') return aboutImport(view, piece.import.path.value);
+    const keyword = keywordAt(tokens, index);
+    const text = keyword && keywordText(keyword.rule, keyword.words);
+    return text && aboutKeyword(text);
+}
+
+export function aboutKeyword({ sentence, usual, example }: KeywordText): string {
+    return paragraphs(sentence, usual, example && fenced(example));
+}
+
+function aboutImport(view: View, path: string): string | undefined {
+    const target = resolveImport(view.file.uri, path);
+    const file = target === undefined ? undefined : view.project.file(target);
+    return file && `${file.declarations.length} declarations from \`${decodeURIComponent(file.uri)}\``;
+}

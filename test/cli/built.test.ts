@@ -1,0 +1,65 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BROKEN, CLEAN, folderOf } from './support.ts';
+
+const main = resolve('dist/cli/main.js');
+
+function mspc(cwd: string, args: readonly string[], input = '') {
+    const env = { ...process.env, NO_COLOR: '1' };
+    const { status, stdout, stderr } = spawnSync(process.execPath, [main, ...args], {
+        cwd,
+        env,
+        input,
+        encoding: 'utf8',
+    });
+    return { status, stdout, stderr };
+}
+
+describe.skipIf(!existsSync(main))('the built command', () => {
+    it('tells its version', () => {
+        expect(mspc('.', ['--version'])).toMatchObject({
+            status: 0,
+            stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+        });
+    });
+
+    it('sets the exit code', () => {
+        const { path } = folderOf({ 'a.mspc': BROKEN, 'b.mspc': CLEAN });
+        expect(mspc(path, ['check', 'b.mspc'])).toEqual({
+            status: 0,
+            stdout: 'Nothing found in 1 file.\n',
+            stderr: '',
+        });
+        expect(mspc(path, ['check', '.', '--format', 'json'])).toMatchObject({ status: 1, stderr: '' });
+        expect(mspc(path, ['check', 'nowhere'])).toMatchObject({ status: 2 });
+    });
+
+    it('reads standard input', () => {
+        const { status, stdout } = mspc('.', ['fmt', '-'], CLEAN);
+        expect({ status, stdout }).toEqual({ status: 0, stdout: CLEAN });
+    });
+
+    it('renders', () => {
+        const { path } = folderOf({ 'b.mspc': CLEAN });
+        expect(mspc(path, ['render', 'b.mspc'])).toMatchObject({
+            status: 0,
+            stdout: expect.stringContaining('Acme Ltd'),
+        });
+    });
+
+    it('starts the language server', async () => {
+        const server = spawn(process.execPath, [main, 'lsp', '--stdio']);
+        const params = { processId: null, rootUri: null, capabilities: {} };
+        const body = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params });
+        server.stdin.write(`Content-Length: ${body.length}\r\n\r\n${body}`);
+        let answer = '';
+        for await (const chunk of server.stdout) {
+            answer += chunk;
+            if (answer.includes('"id":1')) break;
+        }
+        server.kill();
+        expect(answer).toContain('"capabilities"');
+    });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { folderOf } from './support.ts';
+
+const MESSY = 'service Desk{\n   fee   SeatFee\n}\n';
+const NEAT = 'service Desk {\n    fee         SeatFee\n}\n';
+
+describe('mspc fmt', () => {
+    it('lays files out and names those that it changed', async () => {
+        const folder = folderOf({ 'a.mspc': MESSY, 'b/c.mspc': MESSY });
+        const { code, out, error } = await folder.mspc('fmt');
+        expect({ code, out, error }).toEqual({ code: 0, out: 'a.mspc\nb/c.mspc\n', error: '2 of 2 files changed.\n' });
+        expect(folder.read('a.mspc')).toBe(NEAT);
+    });
+
+    it('leaves a neat file alone', async () => {
+        const folder = folderOf({ 'a.mspc': NEAT });
+        expect(await folder.mspc('fmt', 'a.mspc')).toMatchObject({ code: 0, out: '' });
+        expect(await folder.mspc('fmt', '--check')).toMatchObject({
+            code: 0,
+            out: '',
+            error: '1 file: nothing to change.\n',
+        });
+    });
+
+    it('only looks with --check', async () => {
+        const folder = folderOf({ 'a.mspc': MESSY, 'b.mspc': NEAT });
+        const { code, out, error } = await folder.mspc('fmt', '--check');
+        expect({ code, out, error }).toEqual({ code: 1, out: 'a.mspc\n', error: '1 of 2 files would change.\n' });
+        expect(folder.read('a.mspc')).toBe(MESSY);
+    });
+
+    it('goes from standard input to standard output', async () => {
+        const folder = folderOf({});
+        expect(await folder.mspcWith(MESSY, 'fmt', '-')).toEqual({ code: 0, out: NEAT, error: '' });
+        expect(await folder.mspcWith(MESSY, 'fmt', '--check', '-')).toEqual({ code: 1, out: '', error: '' });
+        expect(await folder.mspcWith(NEAT, 'fmt', '--check', '-')).toEqual({ code: 0, out: '', error: '' });
+    });
+
+    it('does not mix standard input with files', async () => {
+        expect((await folderOf({ 'a.mspc': MESSY }).mspc('fmt', '-', 'a.mspc')).code).toBe(2);
+    });
+
+    it('does not touch what is not UTF-8', async () => {
+        const folder = folderOf({ 'a.mspc': Buffer.from([0x20, 0xff]), 'b.mspc': MESSY });
+        const { code, out, error } = await folder.mspc('fmt');
+        expect({ code, out }).toEqual({ code: 2, out: 'b.mspc\n' });
+        expect(error).toContain('"a.mspc" cannot be read: it is not text in UTF-8, byte 1');
+        const input = await folder.mspcWith(new Uint8Array([0xff]), 'fmt', '-');
+        expect(input).toMatchObject({ code: 2, out: '', error: expect.stringContaining('UTF-8') });
+    });
+
+    it('keeps a byte order mark', async () => {
+        const folder = folderOf({ 'a.mspc': `\uFEFF${MESSY}` });
+        await folder.mspc('fmt');
+        expect(folder.read('a.mspc')).toBe(`\uFEFF${NEAT}`);
+    });
+});

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { definedAt, outlined, referencedAt, selected } from './check.ts';
+
+describe('definition', () => {
+    test.each([
+        ['a service', 'service <|Desk|>\nsla S for De<|>sk'],
+        [
+            'an imported vendor',
+            '//- /a.mspc\nimport "v.mspc"\nservice S { depends on <|>Azure }\n//- /v.mspc\nvendor <|Azure|> "Cloud"\n',
+        ],
+        ['the file of an import', '//- /a.mspc\nimport "<|>v.mspc"\n//- /v.mspc\n<||>vendor Azure\n'],
+        [
+            'the sla of a path',
+            'service D\nsla <|Levels|> for D {\n  objective Up Availability at least 99%\n}\nmonitor M { watches Lev<|>els.Up }',
+        ],
+        [
+            'the objective of a path',
+            'service D\nsla Levels for D {\n  objective <|Up|> Availability at least 99%\n}\nmonitor M { watches Levels.U<|>p }',
+        ],
+        [
+            'the row of a path',
+            'service D\npriority P1\nsla L for D {\n  matrix ResponseTime {\n    <|P1|> 1 hour\n  }\n}\nmonitor M { watches L.<|>P1 }',
+        ],
+        [
+            'the column of a cell',
+            'service D\npriority P1\nsla L for D {\n  matrix <|ResponseTime|> {\n    P1 1 hour\n  }\n}\nmonitor M { watches L.P1.<|>ResponseTime }',
+        ],
+        [
+            'the priority of a row',
+            'service D\npriority <|P1|>\nsla L for D {\n  matrix ResponseTime {\n    P<|>1 1 hour\n  }\n}',
+        ],
+        ['a name in prose', 'service <|Desk|>\nclause C """see [[<|>Desk|the desk]]"""'],
+    ])('%s', (_name, text) => {
+        const { found, marked } = definedAt(text);
+        expect(found).toEqual(marked);
+    });
+
+    test('a metric of the library', () => {
+        expect(
+            definedAt('service D\nsla S for D {\n  objective Up Avail<|>ability at least 99%\n}').found,
+        ).toMatchObject([expect.stringContaining('metrics.mspc')]);
+    });
+    test('a requirement', () => {
+        expect(definedAt('control K {\n  satisfies GDPR:28(3)<|>(h)\n}').found).toMatchObject([
+            expect.stringContaining('gdpr.mspc'),
+        ]);
+    });
+    test('nothing on a word of the language', () => {
+        expect(definedAt('serv<|>ice D').found).toEqual([]);
+    });
+});
+
+describe('references', () => {
+    test.each([
+        ['in the file, in paths and in prose', 'service <|D<|>|>\nsla L for <|D|>\nclause C """the [[<|D|>]] and D"""'],
+        [
+            'in other files',
+            '//- /a.mspc\nimport "v.mspc"\nservice S { depends on <|Az<|>ure|> }\n//- /v.mspc\nvendor <|Azure|>\n//- /b.mspc\nimport "v.mspc"\nservice S { depends on <|Azure|> }\n//- /c.mspc\nvendor Azure\n',
+        ],
+        [
+            'a priority with its rows and their paths',
+            'service D\npriority <|P<|>1|>\nsla L for D {\n  matrix ResponseTime {\n    <|P1|> 1 hour\n  }\n}\nmonitor M { watches L.<|P1|>, L.<|P1|>.ResponseTime }',
+        ],
+        [
+            'both names of a unit',
+            'unit <|Rack|> or <|Racks|>\nservice D { quantity 5 <|Rac<|>ks|> }\nservice E { quantity 1 <|Rack|> }',
+        ],
+    ])('%s', async (_name, text) => {
+        const { found, marked } = await referencedAt(text);
+        expect(found).toEqual(marked);
+    });
+    test('without the declaration', async () => {
+        const { found, marked } = await referencedAt('service D<|>\nsla L for <|D|>', false);
+        expect(found).toEqual(marked);
+    });
+});
+
+test('the outline holds rows, cells and objectives inside their sla', () => {
+    const text = `service D "Desk"
+sla L "Levels" for D {
+    matrix ResponseTime ResolutionTime {
+        P1 1 hour -
+    }
+    objective Up Availability at least 99%
+}
+priority P1
+`;
+    expect(outlined(text)).toBe('D (Desk)\nL (Levels)\n  P1\n    ResponseTime (1 hour)\n  Up (Availability)\nP1');
+});
+
+test('a selection grows from the word to the file', () => {
+    expect(selected('service D {\n    includes "Remote sup<|>port", "Visits"\n}\n')).toEqual([
+        'support',
+        '"Remote support"',
+        'includes "Remote support", "Visits"',
+        '\n    includes "Remote support", "Visits"\n',
+        '{\n    includes "Remote support", "Visits"\n}',
+        'service D {\n    includes "Remote support", "Visits"\n}',
+        'service D {\n    includes "Remote support", "Visits"\n}\n',
+    ]);
+});
