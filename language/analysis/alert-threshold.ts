@@ -18,10 +18,12 @@ export interface AlertThreshold {
  * warns below 77.5%); of any other `at least` value the value ÷ n%. Undefined where the alert says nothing of it.
  */
 export function alertThreshold({ threshold }: Alert, promise: PromiseFacts): AlertThreshold | undefined {
-    const { target, bound } = promise;
-    if (threshold.type === 'value')
-        return fits(threshold.value, promise) ? { side: threshold.side, figure: threshold.value } : undefined;
-    const part = threshold.percent.value;
+    if (threshold.type === 'of target') return thresholdAt(threshold.percent.value, promise);
+    return fits(threshold.value, promise) ? { side: threshold.side, figure: threshold.value } : undefined;
+}
+
+/** The threshold `at n% of target`. */
+export function thresholdAt(part: Percent, { target, bound }: PromiseFacts): AlertThreshold | undefined {
     if (target === undefined || bound === undefined || !part.value.gt(0)) return undefined;
     if (bound === 'at most') return { side: 'above', figure: timesFraction(target, part) };
     return {

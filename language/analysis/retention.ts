@@ -35,7 +35,9 @@ export function recordsGone(kept: Duration, promise: PromiseFacts, contract: Con
 export function monthsNeeded(promises: readonly PromiseFacts[], contract: Contract): Duration | undefined {
     const all = promises.flatMap((promise) => neededUntil(promise, contract));
     for (let months = 1; months <= MOST_MONTHS; months += 1) {
-        const isEnough = all.every(({ start, needed }) => Temporal.PlainDate.compare(start.add({ months }), needed) >= 0);
+        const isEnough = all.every(
+            ({ start, needed }) => Temporal.PlainDate.compare(start.add({ months }), needed) >= 0,
+        );
         if (isEnough) return Duration.of(months, 'month');
     }
     return undefined;

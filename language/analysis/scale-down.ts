@@ -1,5 +1,5 @@
 import type { ScaleStep, Scaling } from '../model/scaling.ts';
-import { Decimal } from '../values/decimal.ts';
+import type { Decimal } from '../values/decimal.ts';
 import { Percent } from '../values/percent.ts';
 import { type Window, windowLength } from '../values/window.ts';
 import type { TermPeriod } from './term.ts';

@@ -32,3 +32,10 @@ export function isSameShare({ promise: one }: PromiseFacts, { promise: other }: 
     ].map((pair) => pair.map((each) => each?.toString() ?? ''));
     return shares?.[0] === shares?.[1] && percentiles?.[0] === percentiles?.[1];
 }
+
+/** Whether all that a promise names is known; one that names an unknown priority is not one for all of them. */
+export function isKnown({ promise }: PromiseFacts): boolean {
+    return [promise.priority, promise.forEach, ...promise.services].every(
+        (ref) => ref === undefined || ref.target !== undefined,
+    );
+}

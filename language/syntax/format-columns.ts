@@ -11,7 +11,7 @@ const CREDIT_COLUMN = 14;
 const APART = 2;
 
 /** Leading words that are one key; in every other line the first word alone is: `review      every 3 months`. */
-const KEYS: readonly (readonly string[])[] = [
+export const KEYS: readonly (readonly string[])[] = [
     ['subject', 'to'],
     ['depends', 'on'],
     ['applies', 'to'],

@@ -18,7 +18,7 @@ export default {
     ].join('\n'),
     levels: ['error'],
     sentences: {
-        '': '{side} {bound} earns {credit}, no more than the {milder} of the milder band {side} {other}. Credit more for worse service.',
+        '': 'The band {side} {bound} earns {credit}, no more than the {milder} of the milder band {side} {other}. Credit more for worse service.',
     },
     fixable: false,
     onCatalogues: true,
@@ -54,7 +54,7 @@ sla Levels for Servers {
                 yield {
                     span: band.credit.span,
                     values: {
-                        side: band.side === 'below' ? 'Below' : 'Above',
+                        side: band.side,
                         bound: valueText(band.bound),
                         credit: creditText(band.credit),
                         milder: creditText(other.credit),

@@ -15,9 +15,9 @@ export default {
     ].join('\n'),
     levels: ['warning'],
     sentences: {
-        '': '{credit} can come to {worst} in one window, more than the {fees} that the services cost in it. Cap the credits, as in `cap 100% monthly`.',
+        '': 'A credit of {credit} can come to {worst} in one window, more than the {fees} that the services cost in it. Cap the credits, as in `cap 100% monthly`.',
         endless:
-            '{credit} adds up without end in one window, beyond whatever the services cost in it. Cap the credits, as in `cap 100% monthly`.',
+            'Credits of {credit} each add up without end in one window, beyond whatever the services cost in it. Cap the credits, as in `cap 100% monthly`.',
     },
     fixable: false,
     bad: `

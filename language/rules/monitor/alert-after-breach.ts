@@ -1,8 +1,5 @@
-import { alertThreshold, isAfterBreach } from '../../analysis/alert-threshold.ts';
-import type { Facts } from '../../analysis/facts.ts';
-import type { PromiseFacts } from '../../analysis/objective.ts';
-import { type Alert, type Monitor, promisesOf } from '../../model/sla.ts';
-import type { Value } from '../../model/value.ts';
+import { thresholdAt } from '../../analysis/alert-threshold.ts';
+import { brokenBefore } from '../../analysis/late-alert.ts';
 import { valueText } from '../../model/value-text.ts';
 import { Percent } from '../../values/percent.ts';
 import { compared, replacing } from '../phrases.ts';
@@ -44,28 +41,27 @@ monitor UptimeProbe {
 `,
     *check({ contract, facts }) {
         for (const monitor of contract.all('monitor')) {
-            for (const alert of monitor.alerts) {
-                const late = promiseBroken(alert, monitor, facts);
-                const earlier = late && alertThreshold({ ...alert, threshold: EARLIER }, late)?.figure;
-                if (!late?.target || earlier === undefined) continue;
-                const isShare = alert.threshold.type === 'of target';
-                const written = alert.threshold.type === 'value' ? alert.threshold.value : alert.threshold.percent;
-                const text = isShare
-                    ? EARLIER.percent.value.toString()
-                    : valueText({ ...earlier, span: written.span } as Value);
+            for (const { threshold, ...alert } of monitor.alerts) {
+                const late = brokenBefore({ ...alert, threshold }, monitor, facts);
+                const figure = late && thresholdAt(EARLIER, late)?.figure;
+                if (!late?.target || figure === undefined) continue;
+                const target = valueText(late.target);
+                const side = late.bound === 'at least' ? 'below' : 'above';
+                const values = { path: late.path, bound: late.bound ?? '', target, side };
+                const [span, written, earlier] =
+                    threshold.type === 'value'
+                        ? [
+                              threshold.value.span,
+                              valueText(threshold.value),
+                              valueText({ ...figure, span: monitor.span }),
+                          ]
+                        : [threshold.percent.span, threshold.percent.value.toString(), EARLIER.toString()];
                 yield {
-                    span: written.span,
-                    sentence: isShare ? 'share' : '',
-                    values: {
-                        path: late.path,
-                        bound: late.bound ?? '',
-                        target: valueText(late.target),
-                        side: late.bound === 'at least' ? 'below' : 'above',
-                        threshold: 'value' in written ? written.value.toString() : valueText(written),
-                        earlier: text,
-                    },
-                    related: [compared(late.target.span, valueText(late.target))],
-                    intents: [replacing(written.span, text)],
+                    span,
+                    sentence: threshold.type === 'value' ? '' : 'share',
+                    values: { ...values, threshold: written, earlier },
+                    related: [compared(late.target.span, target)],
+                    intents: [replacing(span, earlier)],
                 };
             }
         }
@@ -73,16 +69,4 @@ monitor UptimeProbe {
 } satisfies Rule;
 
 /** Divides evenly: 500 ÷ 80% is 625. */
-const EARLIER = {
-    type: 'of target',
-    percent: { value: Percent.of(80), span: { file: '', start: 0, end: 0 } },
-} as const satisfies Alert['threshold'];
-
-/** The first promise that an alert comes too late for, where it comes in time for none. */
-function promiseBroken(alert: Alert, monitor: Monitor, facts: Facts): PromiseFacts | undefined {
-    const promises = monitor.watches.flatMap(({ target }) => promisesOf(target)).map(facts.of);
-    const judged = promises
-        .flatMap((promise) => ({ promise, isLate: isLate(alert, promise) ?? [] }))
-        .filter(({ isLate }) => isLate !== undefined);
-    return undefined as never;
-}
+const EARLIER = Percent.of(80);

@@ -2,7 +2,6 @@ import { businessCalendar } from '../../analysis/calendars.ts';
 import type { PromiseFacts } from '../../analysis/objective.ts';
 import type { Priority } from '../../model/service.ts';
 import type { Sla } from '../../model/sla.ts';
-import { valueText } from '../../model/value-text.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { isMostUrgent, promisedFor } from '../urgency.ts';
 
@@ -18,7 +17,7 @@ export default {
     ].join('\n'),
     levels: ['information'],
     sentences: {
-        '': '`{priority}` is the most urgent priority, and all of its times stand still while `{calendar}` is closed: {value} that begin in the evening end the next time it opens. Count them round the clock, if that is what the client expects.',
+        '': '`{priority}` is the most urgent priority, and all of its times stand still while `{calendar}` is closed. Count them round the clock, if that is what the client expects.',
     },
     fixable: false,
     bad: `
@@ -45,7 +44,7 @@ sla Levels for Helpdesk {
                 const first = own.find((each) => each.priority === priority && each.target?.type === 'duration');
                 const calendar = calendarOf(priority, sla, subject);
                 if (!first?.target || calendar === undefined) continue;
-                const values = { priority: priority.name.value, calendar, value: valueText(first.target) };
+                const values = { priority: priority.name.value, calendar };
                 yield { span: first.target.span, values, lacking: sla };
             }
         }

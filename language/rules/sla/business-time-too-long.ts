@@ -16,7 +16,7 @@ export default {
     ].join('\n'),
     levels: ['information'],
     sentences: {
-        '': '`{calendar}` opens {week} a week, so {value} take longer than a week. Write business days, or say hours round the clock if these are meant.',
+        '': '`{calendar}` opens {week} a week, so a limit of {value} takes longer than a week. Write business days, or say hours round the clock if these are meant.',
     },
     fixable: false,
     bad: `

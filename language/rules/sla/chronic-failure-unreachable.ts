@@ -17,7 +17,7 @@ export default {
     ].join('\n'),
     levels: ['error'],
     sentences: {
-        '': '{period} hold {most} of the windows of `{path}` ({window}), so there are never {after} breaches in them. Ask for fewer, or count over a longer time.',
+        '': 'No more than {most} of the windows of `{path}` ({window}) fit into {period}, so there are never {after} breaches in them. Ask for fewer, or count over a longer time.',
     },
     fixable: true,
     onCatalogues: true,

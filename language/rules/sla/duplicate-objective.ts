@@ -3,8 +3,8 @@ import type { PromiseFacts } from '../../analysis/objective.ts';
 import { valueText } from '../../model/value-text.ts';
 import { windowText } from '../../values/window.ts';
 import { compared } from '../phrases.ts';
-import type { Rule, Subject } from '../rule.ts';
-import { isSameShare, sharedServices } from '../timers.ts';
+import type { Rule } from '../rule.ts';
+import { isKnown, isSameShare, sharedServices } from '../timers.ts';
 import { placeOf } from '../wording.ts';
 
 export default {
@@ -34,10 +34,10 @@ sla Levels for Servers {
     objective YearlyUptime Availability at least 99.95% yearly
 }
 `,
-    *check(subject) {
-        const promises = subject.facts.promises.toSorted(byPlace);
+    *check({ facts }) {
+        const promises = facts.promises.filter(isKnown).toSorted(byPlace);
         for (const [index, later] of promises.entries()) {
-            const earlier = promises.slice(0, index).find((each) => isSame(each, later, subject));
+            const earlier = promises.slice(0, index).find((each) => isSame(each, later));
             if (!earlier?.target || !later.target) continue;
             const isEqual = compareFigures(earlier.target, later.target) === 0;
             const [other, value] = [earlier.target, later.target].map(valueText);
@@ -56,19 +56,16 @@ function byPlace({ promise: one }: PromiseFacts, { promise: other }: PromiseFact
     return one.span.file === other.span.file ? one.span.start - other.span.start : 0;
 }
 
-function isSame(one: PromiseFacts, other: PromiseFacts, { facts }: Subject): boolean {
+function isSame(one: PromiseFacts, other: PromiseFacts): boolean {
     if (one.metric === undefined || one.metric !== other.metric || one.priority !== other.priority) return false;
     if (!one.target || !other.target || one.bound !== other.bound || sharedServices(one, other).length === 0)
         return false;
-    return isSameShare(one, other) && sidesOf(one, facts) === sidesOf(other, facts);
+    return isSameShare(one, other) && sidesOf(one) === sidesOf(other);
 }
 
 /** What else parts two promises, as one text. */
-function sidesOf({ promise, window, during, hours, excluded }: PromiseFacts, { zone }: Subject['facts']): string {
+function sidesOf({ promise, window, during, hours, excluded }: PromiseFacts): string {
     const names = [promise.forEach?.text, windowText(window.window), during?.name.value, hours?.calendar?.name.value];
-    const unresolved = [promise.priority, promise.forEach, ...promise.services].filter(
-        (ref) => ref?.target === undefined,
-    );
     const excludes = excluded.map(({ name }) => name.value).toSorted();
-    return JSON.stringify([zone.name, names, excludes, unresolved.map((ref) => ref?.text ?? '')]);
+    return JSON.stringify([names, excludes]);
 }

@@ -13,7 +13,7 @@ export default {
     ].join('\n'),
     levels: ['information'],
     sentences: {
-        '': '{value} hold for every single case: one late case is a breach. Promise a share, as in `in 95% of cases`, or say `in 100% of cases`.',
+        '': 'A limit of {value} holds for every single case: one late case is a breach. Promise a share, as in `in 95% of cases`, or say `in 100% of cases`.',
         matrix: 'The times of this matrix hold for every single case: one late case is a breach. Promise a share after the closing brace, as in `in 95% of cases`, or say `in 100% of cases`.',
     },
     fixable: false,

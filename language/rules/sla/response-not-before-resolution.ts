@@ -3,7 +3,7 @@ import { valueText } from '../../model/value-text.ts';
 import type { DurationComparison } from '../../values/compare-durations.ts';
 import { compared } from '../phrases.ts';
 import type { Rule, RuleFinding, Subject } from '../rule.ts';
-import { compareTargets, sharedServices } from '../timers.ts';
+import { compareTargets, isKnown, sharedServices } from '../timers.ts';
 import { momentText } from '../wording.ts';
 
 export default {
@@ -41,7 +41,7 @@ sla Levels for Helpdesk {
 `,
     *check(subject) {
         for (const sla of subject.contract.all('sla')) {
-            const promises = subject.facts.promisesOfSla(sla);
+            const promises = subject.facts.promisesOfSla(sla).filter(isKnown);
             const responses = promises.filter(({ metric }) => metric?.name.value === 'ResponseTime');
             for (const resolution of promises.filter(({ metric }) => metric?.name.value === 'ResolutionTime')) {
                 const own = responses.filter(({ priority }) => priority === resolution.priority);
