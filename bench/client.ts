@@ -10,7 +10,7 @@ import {
     PublishDiagnosticsNotification,
     StreamMessageReader,
     StreamMessageWriter,
-} from 'vscode-languageserver/node.js';
+} from 'vscode-languageserver/node';
 
 /** A language server in a process of its own, spoken to over stdio as an editor does. */
 export class Server {

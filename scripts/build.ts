@@ -5,9 +5,9 @@
 import { chmodSync, existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type BuildResult, build, context, type Metafile } from 'esbuild';
-import { BUNDLES, type Bundle, optionsOf, TEST_BUNDLES } from './build/bundles.ts';
-import { copiesIn, wrongCopies } from './build/single-copy.ts';
-import { sweep } from './build/sweep.ts';
+import { BUNDLES, type Bundle, optionsOf, TEST_BUNDLES } from './bundle/bundles.ts';
+import { copiesIn, wrongCopies } from './bundle/single-copy.ts';
+import { sweep } from './bundle/sweep.ts';
 
 const { values } = parseArgs({
     options: {

@@ -2,8 +2,8 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { answersInitialize, loadsForDesktop, loadsForWeb } from './build/load-extension.ts';
-import { unzip } from './build/unzip.ts';
+import { answersInitialize, loadsForDesktop, loadsForWeb } from './bundle/load-extension.ts';
+import { unzip } from './bundle/unzip.ts';
 
 const MAX_BYTES = 2_000_000;
 
@@ -18,6 +18,7 @@ const ALLOWED = [
     /^extension\/language-configuration\.json$/,
     /^extension\/(syntaxes|snippets|l10n)\/[\w.-]+\.json$/,
     /^extension\/media\/(icon\.png|file-(light|dark)\.svg|walkthrough\/[\w-]+\.(png|svg|md))$/,
+    /^extension\/docs\/pictures\/[\w-]+\.png$/,
     /^extension\/dist\/client\/extension(\.web)?\.cjs$/,
     /^extension\/dist\/server\/main\.(node\.cjs|browser\.js)$/,
     /^extension\/dist\/webview\/[\w-]+\.(js|css)$/,
@@ -51,7 +52,9 @@ function sizeProblems(): readonly string[] {
 function fileProblems(): readonly string[] {
     const names = [...files.keys()];
     const strange = names.filter((name) => !ALLOWED.some((pattern) => pattern.test(name)));
-    const missing = [...REQUIRED, ...namedByManifest()].filter((name) => !files.has(`extension/${name}`));
+    const missing = [...REQUIRED, ...namedByManifest(), ...shownInReadme()].filter(
+        (name) => !files.has(`extension/${name}`),
+    );
     const mapped = names.filter((name) => files.get(name)?.includes('sourceMappingURL='));
     return [
         ...strange.map((name) => `${name} does not belong inside`),
@@ -66,6 +69,12 @@ function namedByManifest(): readonly string[] {
     const relative = [...manifest.matchAll(/"\.\/([^"]+\.\w+)"/g)].map(([, name]) => name ?? '');
     const [, icon] = /"icon": "([^"]+)"/.exec(manifest) ?? [];
     return [...relative, ...(icon ? [icon.replace(/^\.\//, '')] : [])];
+}
+
+function shownInReadme(): readonly string[] {
+    const readme = files.get('extension/readme.md')?.toString() ?? '';
+    const pictures = [...readme.matchAll(/!\[[^\]]*\]\(([^)\s]+)\)/g)].map(([, target]) => target ?? '');
+    return pictures.filter((target) => !/^https?:/.test(target));
 }
 
 async function loadProblems(): Promise<readonly string[]> {

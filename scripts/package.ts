@@ -10,8 +10,8 @@ const vsce = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
 const steps = [
     ['scripts/build.ts', '--production'],
     ['scripts/generate/notices.ts'],
-    // Everything is bundled; the manifest names no repository.
-    [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--out', vsix],
+    // Everything is bundled. The manifest names no repository, so the README's pictures go along as they are.
+    [vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix],
     ['scripts/check-vsix.ts', vsix],
 ];
 

@@ -1,20 +1,29 @@
-import type { Diagnostic } from 'vscode-languageserver';
 import { canonicalUri } from '../language/files/paths.ts';
 import type { Background } from './background.ts';
-import { check } from './check.ts';
+import { diagnosticsByFile } from './check.ts';
+import type { Findings } from './findings.ts';
 import type { Guard } from './guard.ts';
 import type { Published } from './published.ts';
 import type { Workspace } from './workspace.ts';
 
-/** A check that took this long or less follows each key at once. */
-const CHEAP = 8;
-/** Slower ones wait for the next keys, at most so long. */
+/** A check that takes no longer than this, in milliseconds, follows each key in full. */
+const CHEAP = 12;
+/** Slower first answers wait for the next keys, at most so long. */
 const LONGEST_WAIT = 30;
+/** A slow check of everything waits for a pause in the typing that is longer the longer it takes, up to this. */
+const LONGEST_PAUSE = 500;
+/** Characters that are checked in a millisecond, for a file that has not been checked yet. */
+const LIKELY_SPEED = 4_000;
 /** How long diagnostics wait for imports to be read; names of a file that is not read yet are not reported. */
 const PATIENCE = 500;
 
-export interface CheckerEvents {
-    /** An open document has been checked. */
+export interface CheckerParts {
+    readonly workspace: Workspace;
+    readonly findings: Findings;
+    readonly background: Background;
+    readonly published: Published;
+    readonly guard: Guard;
+    /** An open document has been read anew. */
     readonly checked: (uri: string, version: number) => void;
 }
 
@@ -22,32 +31,21 @@ export interface CheckerEvents {
 export class Checker {
     private readonly due = new Set<string>();
     private readonly waitingSince = new Map<string, number>();
+    /** What the last check of everything took, by file. */
+    private readonly costs = new Map<string, number>();
+    private readonly pauses = new Map<string, ReturnType<typeof setTimeout>>();
     private timer: ReturnType<typeof setTimeout> | undefined;
     private lastCost = 0;
-    private readonly workspace: Workspace;
-    private readonly background: Background;
-    private readonly published: Published;
-    private readonly guard: Guard;
-    private readonly events: CheckerEvents;
+    private readonly parts: CheckerParts;
 
-    constructor(
-        workspace: Workspace,
-        background: Background,
-        published: Published,
-        guard: Guard,
-        events: CheckerEvents,
-    ) {
-        this.workspace = workspace;
-        this.background = background;
-        this.published = published;
-        this.guard = guard;
-        this.events = events;
+    constructor(parts: CheckerParts) {
+        this.parts = parts;
     }
 
     /** A file's text has changed, or it is there no more. */
     changed(uri: string): void {
         const key = canonicalUri(uri);
-        if (this.workspace.document(key)) this.soon(key);
+        if (this.parts.workspace.document(key)) this.soon(key);
         else this.later(key);
         this.dependentsLater(key);
     }
@@ -55,41 +53,37 @@ export class Checker {
     /** The client has closed it: what it was told of the open document is taken back or renewed. */
     closed(uri: string): void {
         const key = canonicalUri(uri);
-        if (this.workspace.document(key)) return;
+        if (this.parts.workspace.document(key)) return;
         this.due.delete(key);
         this.checkNow(key);
         this.dependentsLater(key);
     }
 
-    /** Everything is to be looked at again. */
-    all(): void {
-        for (const key of this.workspace.openDocuments()) this.soon(key);
-        for (const key of this.workspace.listed) if (!this.workspace.document(key)) this.later(key);
-    }
-
     stop(): void {
         clearTimeout(this.timer);
+        for (const pause of this.pauses.values()) clearTimeout(pause);
         this.due.clear();
     }
 
     private soon(key: string): void {
         this.due.add(key);
         const wait = this.lastCost <= CHEAP ? 0 : Math.min(LONGEST_WAIT, this.lastCost);
-        this.timer ??= setTimeout(() => this.guard.run('check', () => this.checkDue()), wait);
+        this.timer ??= setTimeout(() => this.parts.guard.run('check', () => this.checkDue()), wait);
     }
 
     private later(key: string): void {
-        this.background.add(`check ${key}`, async () => {
-            if (this.workspace.document(key)) return this.soon(key);
-            await this.workspace.load(key);
+        const { background, workspace } = this.parts;
+        background.add(`check ${key}`, async () => {
+            if (workspace.document(key)) return this.soon(key);
+            await workspace.load(key);
             this.checkNow(key);
         });
     }
 
     /** Which files depend on this one is found out when there is time, too. */
     private dependentsLater(key: string): void {
-        this.background.add(`dependents of ${key}`, () => {
-            for (const dependent of this.workspace.dependentsOf(key)) this.later(dependent);
+        this.parts.background.add(`dependents of ${key}`, () => {
+            for (const dependent of this.parts.workspace.dependentsOf(key)) this.later(dependent);
         });
     }
 
@@ -98,14 +92,15 @@ export class Checker {
         const keys = [...this.due];
         this.due.clear();
         const begin = performance.now();
-        for (const key of keys) this.guard.run('check', () => this.checkWhenLoaded(key));
+        for (const key of keys) this.parts.guard.run('check', () => this.checkWhenLoaded(key));
         this.lastCost = performance.now() - begin;
     }
 
     private checkWhenLoaded(key: string): void {
-        const loading = this.workspace.load(key);
-        if (loading) loading.finally(() => this.soon(key)).catch((error) => this.guard.tell('load', error));
-        if (!loading || this.hasWaited(key)) this.checkNow(key);
+        const { workspace, guard } = this.parts;
+        const loading = workspace.load(key);
+        if (loading) loading.finally(() => this.soon(key)).catch((error) => guard.tell('load', error));
+        if (!loading || this.hasWaited(key)) this.checkTyped(key);
         else setTimeout(() => this.waitingSince.has(key) && this.soon(key), PATIENCE);
     }
 
@@ -116,21 +111,44 @@ export class Checker {
         return now - since >= PATIENCE;
     }
 
+    /** Where all rules take long, what can be told at once goes first and the rest follows in a pause of the typing. */
+    private checkTyped(key: string): void {
+        const { workspace, findings, background, checked } = this.parts;
+        const document = workspace.document(key);
+        if (document) checked(document.uri, document.version);
+        const cost = this.costs.get(key) ?? (document?.lines.text.length ?? 0) / LIKELY_SPEED;
+        if (cost <= CHEAP) this.checkNow(key);
+        else this.publish(key, findings.atOnce(key));
+        clearTimeout(this.pauses.get(key));
+        if (findings.isComplete(key)) return;
+        const rest = () => background.add(`check ${key}`, () => this.checkNow(key));
+        this.pauses.set(key, setTimeout(rest, Math.min(LONGEST_PAUSE, 2 * cost)));
+    }
+
     private checkNow(key: string): void {
+        const { workspace, findings } = this.parts;
         this.waitingSince.delete(key);
-        const document = this.workspace.document(key);
-        const changed = this.published.take(key, this.found(key));
-        for (const file of new Set([key, ...changed])) this.publish(file);
-        if (document) this.events.checked(document.uri, document.version);
+        const wanted = workspace.document(key) !== undefined || workspace.listed.has(key);
+        if (!wanted) this.takeBack(key);
+        const begin = performance.now();
+        if (wanted) this.publish(key, findings.all(key));
+        this.costs.set(key, performance.now() - begin);
     }
 
-    private found(key: string): ReadonlyMap<string, readonly Diagnostic[]> {
-        const wanted = this.workspace.document(key) || this.workspace.listed.has(key);
-        return wanted ? check(this.workspace, key) : new Map();
+    private takeBack(key: string): void {
+        this.parts.findings.forget(key);
+        this.costs.delete(key);
+        this.send([key, ...this.parts.published.take(key, new Map())]);
     }
 
-    private publish(key: string): void {
-        const document = this.workspace.document(key);
-        this.published.publish(key, this.workspace.clientUri(key), document?.version);
+    private publish(key: string, found: ReturnType<Findings['all']>): void {
+        const byFile = diagnosticsByFile(this.parts.workspace, key, found);
+        this.send([key, ...this.parts.published.take(key, byFile)]);
+    }
+
+    private send(keys: readonly string[]): void {
+        const { workspace, published } = this.parts;
+        for (const key of new Set(keys))
+            published.publish(key, workspace.clientUri(key), workspace.document(key)?.version);
     }
 }

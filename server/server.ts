@@ -8,6 +8,7 @@ import { Background } from './background.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import { Checker } from './checker.ts';
 import { answerRequests } from './features/all.ts';
+import { Findings } from './findings.ts';
 import { Folders } from './folders.ts';
 import { Guard } from './guard.ts';
 import { clientHost, diskThenClient } from './host.client.ts';
@@ -28,6 +29,7 @@ export interface Surface {
 export interface Server {
     readonly connection: Connection;
     readonly workspace: Workspace;
+    readonly findings: Findings;
     readonly checker: Checker;
     readonly background: Background;
     readonly folders: Folders;
@@ -59,9 +61,19 @@ function partsOf(connection: Connection, host: Host): Server {
         const params: PreviewChangedParams = { uri, version };
         connection.sendNotification(PREVIEW_CHANGED, params).catch((error) => guard.tell('preview', error));
     };
-    const checker = new Checker(workspace, background, published, guard, { checked });
+    const findings = new Findings(workspace, guard);
+    const checker = new Checker({ workspace, findings, background, published, guard, checked });
     const folders = new Folders(workspace, checker, background);
-    return { connection, workspace, checker, background, folders, guard, client: { client: {}, asksAgain: false } };
+    return {
+        connection,
+        workspace,
+        findings,
+        checker,
+        background,
+        folders,
+        guard,
+        client: { client: {}, asksAgain: false },
+    };
 }
 
 function initialize(server: Server, params: InitializeParams, surface: Surface): InitializeResult {

@@ -3,11 +3,13 @@ import type { Piece } from '../language/files/piece.ts';
 import type { Project } from '../language/files/project.ts';
 import type { SourceFile } from '../language/files/source-file.ts';
 import type { Surroundings } from '../language/names/resolve.ts';
+import type { Findings } from './findings.ts';
 import type { Lines } from './lines.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a feature sees: one file as the client sees it, names resolved. */
 export interface View {
+    readonly findings: Findings;
     readonly workspace: Workspace;
     readonly project: Project;
     readonly file: SourceFile;
@@ -21,19 +23,29 @@ export interface View {
 /** What the client told of itself. */
 export type ClientFacts = Pick<View, 'client' | 'asksAgain'>;
 
+/** What views are made from. */
+export type ViewSource = Pick<View, 'workspace' | 'findings'>;
+
 /** Undefined when the file is not known. */
-export function viewOf(workspace: Workspace, uri: string, { client, asksAgain }: ClientFacts): View | undefined {
+export function viewOf(
+    { workspace, findings }: ViewSource,
+    uri: string,
+    { client, asksAgain }: ClientFacts,
+): View | undefined {
     const file = workspace.file(uri);
     const { project } = workspace;
     // Composing the contract resolves the names.
     project.contract(uri);
     const around = project.surroundings(uri);
-    return file && around && { workspace, project, file, around, client, asksAgain, lines: workspace.lines(file) };
+    return (
+        file &&
+        around && { workspace, findings, project, file, around, client, asksAgain, lines: workspace.lines(file) }
+    );
 }
 
 /** The same file as it is by now: for features that have waited. */
 export function renewed(view: View): View | undefined {
-    return viewOf(view.workspace, view.file.uri, view);
+    return viewOf(view, view.file.uri, view);
 }
 
 /** The pieces that touch an offset: at a border also the one before it. */

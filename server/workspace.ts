@@ -5,6 +5,7 @@ import { LIBRARY_SCHEME } from '../language/names/library.ts';
 import type { Host } from './host.ts';
 import { Importers } from './importers.ts';
 import { Lines, type TextChange } from './lines.ts';
+import { patiently } from './patience.ts';
 
 /** A document that the client has open: its text is the client's, whatever the disk holds. */
 export interface OpenDocument {
@@ -137,7 +138,7 @@ export class Workspace {
     }
 
     private async readOnce(key: string, isCurrent: () => boolean): Promise<void> {
-        const result = await this.host.readFile(key).catch(() => undefined);
+        const result = await patiently(this.host.readFile(key));
         // The client may have opened it meanwhile, or a later event had it read again.
         if (!isCurrent() || this.documents.has(key)) return;
         const actualName = result?.actualName;
@@ -179,7 +180,7 @@ export class Workspace {
     }
 
     async list(folders: readonly string[]): Promise<readonly string[]> {
-        const found = await this.host.listFiles(folders).catch(() => []);
-        return found.map(canonicalUri);
+        const found = await patiently(this.host.listFiles(folders));
+        return (found ?? []).map(canonicalUri);
     }
 }

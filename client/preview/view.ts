@@ -46,14 +46,16 @@ export function staleView(view: View): View {
     return { ...view, blocks: view.blocks.map((block) => ({ ...block, stale: true })) };
 }
 
-/** Each missing block stands behind the one that it stood behind. */
+/** Each missing block stands behind the one that it stood behind, unless something new stands there: its new name. */
 function withMissing(fresh: readonly ViewBlock[], last: readonly ViewBlock[]): ViewBlock[] {
     const present = new Set(fresh.map(({ key }) => key));
+    const known = new Set(last.map(({ key }) => key));
+    const renamed = new Set(fresh.flatMap(({ key }, index) => (known.has(key) ? [] : [fresh[index - 1]?.key])));
     const followers = new Map<string | undefined, ViewBlock[]>();
     let anchor: string | undefined;
     for (const block of last) {
         if (present.has(block.key)) anchor = block.key;
-        else push(followers, anchor, { ...block, stale: true });
+        else if (!renamed.has(anchor)) push(followers, anchor, { ...block, stale: true });
     }
     return [
         ...(followers.get(undefined) ?? []),

@@ -43,5 +43,7 @@ function clean(element: Element): void {
 
 function isAllowed(name: string, value: string): boolean {
     if (name === 'href') return LINK.test(value);
+    // The page's own ids have no dot, and those of a contract have one.
+    if (name === 'id') return value.includes('.');
     return ATTRIBUTES.has(name) || name.startsWith('aria-');
 }

@@ -50,10 +50,7 @@ export class Scrolling {
 
     /** Something changes the page's height; what the reader looks at stays where it is. */
     steady(change: () => void): void {
-        const anchors = this.blocks
-            .inOrder()
-            .filter((element) => element.getBoundingClientRect().bottom > 0)
-            .map((element) => ({ key: this.blocks.keyOf(element), top: element.getBoundingClientRect().top }));
+        const anchors = this.anchors();
         const isAtTop = scrollY === 0;
         // Even without a movement of ours: a page that got shorter scrolls by itself.
         this.own();
@@ -61,6 +58,16 @@ export class Scrolling {
         const kept = anchors.find(({ key }) => key !== undefined && this.blocks.get(key));
         const element = kept?.key === undefined ? undefined : this.blocks.get(kept.key);
         if (kept && element && !isAtTop) this.by(element.getBoundingClientRect().top - kept.top);
+    }
+
+    /** Blocks that are seen, those first whose top is: what is read is rather in them than in one that ends above. */
+    private anchors(): { key: string | undefined; top: number }[] {
+        const seen = this.blocks
+            .inOrder()
+            .map((element) => ({ key: this.blocks.keyOf(element), box: element.getBoundingClientRect() }))
+            .filter(({ box }) => box.bottom > 0 && box.top < innerHeight)
+            .map(({ key, box }) => ({ key, top: box.top }));
+        return [...seen.filter(({ top }) => top >= 0), ...seen.filter(({ top }) => top < 0)];
     }
 
     /** Puts a block where it was when the page was last seen. */

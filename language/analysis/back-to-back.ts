@@ -214,16 +214,32 @@ function noticeExposure(contract: Contract, notice: Notice, event: EventType, ve
     const covering = vendor.notifications.filter(
         ({ event: { target } }) => target !== undefined && coversEvent(target, event),
     );
-    const exact = covering.find((each) => each.event.target === event);
-    const theirs = exact ?? covering[0];
-    const [ours, period] = notice.before
-        ? [notice.before.value, theirs?.before?.value]
-        : [notice.within?.duration.value, theirs?.within?.value];
     const calendar = governingHours(contract, {})?.calendar;
-    const comparison =
-        ours && period && compareIn(contract, { duration: period, calendar }, { duration: ours, calendar });
+    const compare = (one: Duration, other: Duration) =>
+        compareIn(contract, { duration: one, calendar }, { duration: other, calendar });
+    const theirs = covering.find((each) => each.event.target === event) ?? soonest(covering, notice, compare);
+    const [ours, period] = [notice.before?.value ?? notice.within?.duration.value, theirs && periodOf(theirs, notice)];
+    const comparison = ours && period && compare(period, ours);
     const isTooSlow = notice.before ? isNotAlwaysLonger(comparison) : (comparison?.everNotShorter ?? false);
     return { notice, event, vendor, theirs, comparison, isTooSlow };
+}
+
+/** Of several notices that cover an event, the one that leaves us the most time. */
+function soonest(
+    covering: readonly VendorNotice[],
+    notice: Notice,
+    compare: (one: Duration, other: Duration) => DurationComparison | undefined,
+): VendorNotice | undefined {
+    return covering.reduce<VendorNotice | undefined>((best, next) => {
+        const [period, least] = [periodOf(next, notice), best && periodOf(best, notice)];
+        if (best === undefined || least === undefined) return best && !period ? best : next;
+        return period && compare(period, least)?.always === (notice.before ? 'longer' : 'shorter') ? next : best;
+    }, undefined);
+}
+
+/** A vendor's time of the kind that our notice states. */
+function periodOf({ before, within }: VendorNotice, notice: Notice): Duration | undefined {
+    return (notice.before ? before : within)?.value;
 }
 
 /** From some start A does not end after B. */

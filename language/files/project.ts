@@ -5,7 +5,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Ref } from '../model/reference.ts';
 import { duplicateNames } from '../names/duplicates.ts';
 import { finding, replacement } from '../names/finding.ts';
-import { LIBRARY_SCHEME, libraryText } from '../names/library.ts';
+import { essentials, LIBRARY_SCHEME, libraryText } from '../names/library.ts';
 import { resolveFile, type Surroundings } from '../names/resolve.ts';
 import { checkStructure, type KeptFindings } from '../structure/check.ts';
 import { canonicalUri, fileName, resolveImport } from './paths.ts';
@@ -165,9 +165,8 @@ export class Project {
         const { file } = around;
         const findings = [...syntaxFindings(file), ...this.importFindings(file), ...names, ...duplicateNames(file)];
         const allowances = file.pieces.flatMap((piece) => piece.allowances);
-        const contract = compose({ uri: file.uri, declarations: file.declarations, allowances }, (declaration) =>
-            this.refsOf(declaration),
-        );
+        const composed = { uri: file.uri, declarations: file.declarations, allowances };
+        const contract = compose(composed, (declaration) => this.refsOf(declaration), essentials);
         return { of, findings, contract, kept: stillKept(kept, touched) };
     }
 

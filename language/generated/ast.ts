@@ -194,6 +194,7 @@ export type MspcKeywordNames =
     | "priority"
     | "privilege"
     | "processing"
+    | "promptly"
     | "proposed"
     | "prorated"
     | "provider"
@@ -1550,6 +1551,7 @@ export interface ExpectedNotice extends langium.AstNode {
     readonly $type: 'ExpectedNotice';
     before?: Duration;
     event: langium.Reference<Event>;
+    promptly: boolean;
     within?: Duration;
 }
 
@@ -1557,6 +1559,7 @@ export const ExpectedNotice = {
     $type: 'ExpectedNotice',
     before: 'before',
     event: 'event',
+    promptly: 'promptly',
     within: 'within'
 } as const;
 
@@ -1582,11 +1585,13 @@ export function isExpectedObjective(item: unknown): item is ExpectedObjective {
 export interface ExpectedProcessing extends langium.AstNode {
     readonly $container: ExpectsLine;
     readonly $type: 'ExpectedProcessing';
+    parts: Array<ProcessingPart>;
     words: 'processing';
 }
 
 export const ExpectedProcessing = {
     $type: 'ExpectedProcessing',
+    parts: 'parts',
     words: 'words'
 } as const;
 
@@ -2887,6 +2892,12 @@ export function isProcessingLine(item: unknown): item is ProcessingLine {
     return reflection.isInstance(item, ProcessingLine.$type);
 }
 
+export type ProcessingPart = 'data' | 'kept' | 'nature' | 'purpose' | 'subjects';
+
+export function isProcessingPart(item: unknown): item is ProcessingPart {
+    return item === 'purpose' || item === 'nature' || item === 'data' || item === 'subjects' || item === 'kept';
+}
+
 export type Promised = Cell | Objective | Row;
 
 export const Promised = {
@@ -3154,6 +3165,7 @@ export interface Requirement extends langium.AstNode {
     data: Array<langium.Reference<Topic>>;
     description: Array<Prose>;
     lines: Array<RequirementLine>;
+    outside: Array<langium.Reference<Region>>;
     scopes: Array<langium.Reference<Scope>>;
     subprocessors: Array<'subprocessors'>;
     title?: Text;
@@ -3166,6 +3178,7 @@ export const Requirement = {
     data: 'data',
     description: 'description',
     lines: 'lines',
+    outside: 'outside',
     scopes: 'scopes',
     subprocessors: 'subprocessors',
     title: 'title',
@@ -5246,6 +5259,11 @@ export class MspcAstReflection extends langium.AbstractAstReflection {
                     name: ExpectedNotice.event,
                     referenceType: Event.$type
                 },
+                promptly: {
+                    name: ExpectedNotice.promptly,
+                    defaultValue: false,
+                    optional: true
+                },
                 within: {
                     name: ExpectedNotice.within,
                     optional: true
@@ -5266,6 +5284,11 @@ export class MspcAstReflection extends langium.AbstractAstReflection {
         ExpectedProcessing: {
             name: ExpectedProcessing.$type,
             properties: {
+                parts: {
+                    name: ExpectedProcessing.parts,
+                    defaultValue: [],
+                    optional: true
+                },
                 words: {
                     name: ExpectedProcessing.words
                 }
@@ -6571,6 +6594,12 @@ export class MspcAstReflection extends langium.AbstractAstReflection {
                 lines: {
                     name: Requirement.lines,
                     defaultValue: [],
+                    optional: true
+                },
+                outside: {
+                    name: Requirement.outside,
+                    defaultValue: [],
+                    referenceType: Region.$type,
                     optional: true
                 },
                 scopes: {

@@ -1,6 +1,7 @@
 import type { Allowance, Contract } from './composed.ts';
 import type { Header } from './contract.ts';
 import type { Declaration, DeclarationKind } from './declaration.ts';
+import type { Framework } from './library.ts';
 import type { Named, OfKind } from './named.ts';
 import type { Ref } from './reference.ts';
 
@@ -29,7 +30,7 @@ const VOCABULARY: ReadonlySet<DeclarationKind> = new Set([
  * Gathers what belongs to a contract: the declarations of its file, and from other files what something belonging
  * refers to, what the contract incorporates included (language.md §3).
  */
-export function compose(file: ComposedFile, refsOf: RefsOf): Contract {
+export function compose(file: ComposedFile, refsOf: RefsOf, essentials?: () => Framework | undefined): Contract {
     const belonging: Declaration[] = [...file.declarations];
     const known = new Set<Declaration>(belonging);
     const brought = new Map<Declaration, Ref>();
@@ -42,7 +43,7 @@ export function compose(file: ComposedFile, refsOf: RefsOf): Contract {
             belonging.push(target);
         }
     }
-    return new ComposedContract(file, belonging, brought);
+    return new ComposedContract(file, belonging, brought, essentials);
 }
 
 /** The declaration that holds what a reference names: an objective belongs with its sla. */
@@ -59,13 +60,20 @@ class ComposedContract implements Contract {
     readonly declarations: readonly Declaration[];
     readonly allowances: readonly Allowance[];
     private readonly brought: ReadonlyMap<Declaration, Ref>;
+    private readonly findEssentials: (() => Framework | undefined) | undefined;
     private readonly byKind = new Map<DeclarationKind, Declaration[]>();
 
-    constructor(file: ComposedFile, declarations: readonly Declaration[], brought: ReadonlyMap<Declaration, Ref>) {
+    constructor(
+        file: ComposedFile,
+        declarations: readonly Declaration[],
+        brought: ReadonlyMap<Declaration, Ref>,
+        findEssentials?: () => Framework | undefined,
+    ) {
         this.uri = file.uri;
         this.declarations = declarations;
         this.allowances = file.allowances;
         this.brought = brought;
+        this.findEssentials = findEssentials;
         for (const declaration of declarations) {
             const list = this.byKind.get(declaration.kind);
             if (list) list.push(declaration);
@@ -76,6 +84,11 @@ class ComposedContract implements Contract {
 
     all<K extends DeclarationKind>(kind: K): readonly OfKind<K>[] {
         return (this.byKind.get(kind) ?? []) as unknown as readonly OfKind<K>[];
+    }
+
+    /** It is looked for when first asked for: the library is read piece by piece. */
+    get essentials(): Framework | undefined {
+        return this.findEssentials?.();
     }
 
     broughtBy(declaration: Declaration): Ref | undefined {

@@ -1,5 +1,6 @@
 import type { Header } from './contract.ts';
 import type { Declaration, DeclarationKind } from './declaration.ts';
+import type { Framework } from './library.ts';
 import type { OfKind } from './named.ts';
 import type { Ref } from './reference.ts';
 import type { Span } from './source.ts';
@@ -29,4 +30,6 @@ export interface Contract {
     /** The first reference that makes a declaration of another file belong; undefined for the file's own. */
     broughtBy(declaration: Declaration): Ref | undefined;
     readonly allowances: readonly Allowance[];
+    /** The library's framework `MSP-Essentials`, which is asked of every contract without being named. */
+    readonly essentials?: Framework | undefined;
 }

@@ -97,6 +97,8 @@ export interface Requirement {
     readonly whereData: readonly Ref<Topic>[];
     readonly whereSubprocessors: boolean;
     readonly whereTransfers: boolean;
+    /** The regions that data has to leave for a transfer; with none, a processing has to say that it transfers. */
+    readonly transfersOutside: readonly Ref<Region>[];
     /** Where a number or a reading comes from, when it differs from the framework's own source. */
     readonly source: Written<string> | undefined;
     /** All of these hold when the requirement is met. */
@@ -109,6 +111,9 @@ export interface Expectation {
     readonly alternatives: readonly Expected[];
     readonly level: Written<Level> | undefined;
 }
+
+/** What a processing is asked to state. */
+export type ProcessingPart = 'purpose' | 'nature' | 'data' | 'subjects' | 'kept';
 
 /** What an `expects` line asks the contract to hold. */
 export type Expected = { readonly span: Span } & (
@@ -125,8 +130,10 @@ export type Expected = { readonly span: Span } & (
           readonly event: Ref<EventType>;
           readonly within: Written<Duration> | undefined;
           readonly before: Written<Duration> | undefined;
+          /** `within` is an outer limit: without undue delay, and in no case later. */
+          readonly promptly: boolean;
       }
-    | { readonly type: 'processing' }
+    | { readonly type: 'processing'; readonly parts: readonly ProcessingPart[] }
     | { readonly type: 'objective'; readonly metric: Ref<Metric> }
     | { readonly type: 'each objective'; readonly property: 'monitored' | 'alerted' | 'credited' }
     | {

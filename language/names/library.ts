@@ -1,6 +1,7 @@
 import { type Piece, readPiece } from '../files/piece.ts';
 import { LIBRARY_ENTRIES, LIBRARY_FILES, type LibraryEntry } from '../generated/library.ts';
 import type { Declaration, DeclarationKind } from '../model/declaration.ts';
+import type { Framework } from '../model/library.ts';
 import type { Kind } from '../model/named.ts';
 import { canonicalName } from '../syntax/characters.ts';
 import { resolvePiece } from './resolve-piece.ts';
@@ -34,6 +35,12 @@ export function libraryNamed(name: string, kinds: readonly Kind[]): readonly Dec
     return entries
         .filter((entry) => kinds.length === 0 || kinds.includes(entry[2] as Kind))
         .flatMap((entry) => pieceOf(entry).declaration ?? []);
+}
+
+/** The framework that is asked of every contract without being named. */
+export function essentials(): Framework | undefined {
+    const [found] = libraryNamed('MSP-Essentials', ['framework']);
+    return found?.kind === 'framework' ? found : undefined;
 }
 
 function pieceOf(entry: LibraryEntry): Piece {

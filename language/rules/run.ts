@@ -28,16 +28,16 @@ export interface RunOptions {
 /** What the rules find in a contract, or in a catalogue alone, in the order of its text; all of it in its own file. */
 export function runRules(contract: Contract, options: RunOptions): readonly Finding[] {
     const config = options.config ?? DEFAULT_CONFIG;
-    const rules = (options.rules ?? RULES).filter((rule) => isOn(rule, config));
+    const rules = (options.rules ?? RULES)
+        .filter((rule) => isOn(rule, config))
+        .filter((rule) => contract.header !== undefined || rule.onCatalogues === true);
     const subject = subjectOf(contract, options, config);
     const failed = new Set<string>();
     const log = (ruleId: string, error: unknown) => {
         failed.add(ruleId);
         options.log?.(ruleId, error);
     };
-    const found = rules
-        .filter((rule) => contract.header !== undefined || rule.onCatalogues === true)
-        .flatMap((rule) => findingsOf(rule, subject, config, log));
+    const found = rules.flatMap((rule) => findingsOf(rule, subject, config, log));
     const ran = rules.filter(({ id }) => !failed.has(id));
     const { findings, about } = suppress(contract, unique(found), { today: options.today, ran });
     const reported = about.flatMap(({ rule, finding }) => toFinding(rule, finding, config) ?? []);

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { BUNDLES, optionsOf } from '../build/bundles.ts';
+import { BUNDLES, optionsOf } from '../bundle/bundles.ts';
 
 /** A licence that is not here has to be read by a person first. */
 const ACCEPTED = new Set(['MIT', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'BlueOak-1.0.0']);

@@ -1,69 +1,55 @@
 // The TextMate grammar as data. Colours come at once from this; the language server refines them.
 import { KEYS } from '../../language/syntax/format-columns.ts';
-import { DECLARATION_WORDS } from '../../language/syntax/declaration-line.ts';
+import {
+    AFTER,
+    AFTER_NAME,
+    any,
+    BEFORE,
+    DECLARATIONS,
+    FOLLOWERS,
+    groups,
+    HEAD,
+    include,
+    NAME,
+    NEXT_DECLARATION,
+    NUMBER,
+    type Pattern,
+    whole,
+} from './textmate-parts.ts';
 import { prosePatterns } from './textmate-prose.ts';
 import { allWords, currencies, headWords, libraryNames, wordsOf } from './textmate-words.ts';
-
-export interface Pattern {
-    readonly name?: string;
-    readonly contentName?: string;
-    readonly match?: string;
-    readonly begin?: string;
-    readonly end?: string;
-    readonly captures?: Captures;
-    readonly beginCaptures?: Captures;
-    readonly endCaptures?: Captures;
-    readonly patterns?: readonly Pattern[];
-    readonly include?: string;
-}
-
-export type Captures = Readonly<Record<string, { readonly name: string }>>;
-
-export const NAME = String.raw`[\p{Lu}\p{Lt}\p{Lo}\x{10D0}-\x{10FF}](?:[\p{L}\p{M}\p{Nd}_\x{200C}\x{200D}-]*[\p{L}\p{M}\p{Nd}_\x{200C}\x{200D}])?`;
-const BEFORE = String.raw`(?<![\p{L}\p{M}\p{Nd}_.-])`;
-const AFTER = String.raw`(?![\p{L}\p{M}\p{Nd}_])`;
-const AFTER_NAME = String.raw`(?![\p{L}\p{M}\p{Nd}_.-])`;
-const NUMBER = String.raw`-?[0-9](?:[0-9_]|[,.](?=[0-9]))*`;
-const HEAD = String.raw`(?:^|(?<=\{))[ \t]*`;
-
-const declarations = any([...DECLARATION_WORDS]);
-const followers = String.raw`(?=[ \t]*(?:$|["{:]|//|/\*|(?:for|of|as|or|in|because|until|approved)\b))`;
-
-/** Where a text or body that was not closed ends: a line that begins a declaration in its first column. */
-export const NEXT_DECLARATION = String.raw`(?=^(?:import[ \t]*"|(?:${[...DECLARATION_WORDS].join('|')})[ \t]+${NAME}${followers}))`;
-
-/** An alternation in a group, as whole words. */
-function any(words: readonly string[]): string {
-    return `(?:${words.join('|')})`;
-}
-
-function whole(words: readonly string[]): string {
-    return `${BEFORE}${any(words)}${AFTER}`;
-}
-
-/** `name` for group 1, and so on. */
-function groups(...names: readonly string[]): Captures {
-    return Object.fromEntries(names.map((name, index) => [String(index + 1), { name: `${name}.mspc` }]));
-}
-
-const include = (...names: readonly string[]): Pattern[] => names.map((name) => ({ include: `#${name}` }));
 
 const phrases = KEYS.map((key) => key.join('[ \\t]+'));
 
 const heads: Pattern[] = [
-    { match: `${HEAD}(objective|scope)[ \\t]+(${NAME})`, captures: groups('keyword.other.line', 'entity.name.type.member') },
+    {
+        match: `${HEAD}(objective|scope)[ \\t]+(${NAME})`,
+        captures: groups('keyword.other.line', 'entity.name.type.member'),
+    },
     { match: `${HEAD}(requirement)${AFTER}`, captures: groups('keyword.declaration') },
     { match: `${HEAD}(${[...phrases, ...headWords].join('|')})${AFTER}`, captures: groups('keyword.other.line') },
 ];
 
 const numbers: Pattern[] = [
-    { name: 'invalid.illegal.date.mspc', match: String.raw`\b(?!\d{4}-\d{2}-\d{2}\b)\d{4}-\d{1,2}-\d{1,2}\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b\d{1,2}\.\d{1,2}\.\d{4}\b` },
-    { name: 'invalid.illegal.number.mspc', match: String.raw`\b24[/x]7\b|\b\d+(?:st|nd|rd|th)\b|\b\d+(?:[,.]\d{3})*,(?:\d{1,2}|\d{4,})(?!\d)` },
+    {
+        name: 'invalid.illegal.date.mspc',
+        match: String.raw`\b(?!\d{4}-\d{2}-\d{2}\b)\d{4}-\d{1,2}-\d{1,2}\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b|\b\d{1,2}\.\d{1,2}\.\d{4}\b`,
+    },
+    {
+        name: 'invalid.illegal.number.mspc',
+        match: String.raw`\b24[/x]7\b|\b\d+(?:st|nd|rd|th)\b|\b\d+(?:[,.]\d{3})*,(?:\d{1,2}|\d{4,})(?!\d)`,
+    },
     { name: 'invalid.illegal.currency-sign.mspc', match: String.raw`\p{Sc}` },
     { name: 'constant.numeric.date.mspc', match: String.raw`\b\d{4}-\d{2}-\d{2}\b|\b\d{2}-\d{2}(?![\d:-])` },
     { name: 'constant.numeric.time.mspc', match: String.raw`\b\d{2}:\d{2}(?![\d:])` },
-    { match: `${BEFORE}(${NUMBER})[ \\t]*(%)`, captures: groups('constant.numeric.percent', 'keyword.other.unit.percent') },
-    { match: `${BEFORE}(${NUMBER})(x)${AFTER}`, captures: groups('constant.numeric.factor', 'keyword.other.unit.factor') },
+    {
+        match: `${BEFORE}(${NUMBER})[ \\t]*(%)`,
+        captures: groups('constant.numeric.percent', 'keyword.other.unit.percent'),
+    },
+    {
+        match: `${BEFORE}(${NUMBER})(x)${AFTER}`,
+        captures: groups('constant.numeric.factor', 'keyword.other.unit.factor'),
+    },
     { name: 'constant.numeric.percentile.mspc', match: String.raw`${BEFORE}p\d+(?:\.\d+)?${AFTER}` },
     {
         match: `${BEFORE}(${NUMBER})[ \\t]*(business[ \\t]+)?(${any(wordsOf('TimeUnit'))})${AFTER}`,
@@ -80,7 +66,10 @@ const numbers: Pattern[] = [
 const LIBRARY_KINDS = ['metric', 'framework', 'topic', 'event', 'region', 'unit', 'calendar'];
 
 const names: Pattern[] = [
-    ...LIBRARY_KINDS.map((kind) => ({ name: `support.constant.${kind}.mspc`, match: `${BEFORE}${any(libraryNames(kind))}${AFTER_NAME}` })),
+    ...LIBRARY_KINDS.map((kind) => ({
+        name: `support.constant.${kind}.mspc`,
+        match: `${BEFORE}${any(libraryNames(kind))}${AFTER_NAME}`,
+    })),
     { name: 'variable.other.mspc', match: `${NAME}(?:\\.${NAME})*` },
 ];
 
@@ -124,7 +113,12 @@ const comments: Pattern[] = [
         patterns: [
             {
                 match: String.raw`\G[ \t]*(mspc-allow)[ \t]+([a-z0-9/-]+)(?:[ \t]+(until)[ \t]+(\d{4}-\d{2}-\d{2}))?`,
-                captures: groups('keyword.other.directive', 'entity.name.tag.rule', 'keyword.other.directive', 'constant.numeric.date'),
+                captures: groups(
+                    'keyword.other.directive',
+                    'entity.name.tag.rule',
+                    'keyword.other.directive',
+                    'constant.numeric.date',
+                ),
             },
         ],
     },
@@ -134,7 +128,7 @@ const comments: Pattern[] = [
 
 const citation: Pattern = {
     name: 'meta.citation.mspc',
-    match: String.raw`(${NAME})(:)([A-Za-z0-9][A-Za-z0-9.()/_§-]*)`,
+    match: `(${NAME})(:)([A-Za-z0-9][A-Za-z0-9.()/_§-]*)`,
     captures: groups('support.constant.framework', 'punctuation.separator.citation', 'constant.other.citation'),
 };
 
@@ -147,8 +141,11 @@ const signs: Pattern[] = [
 const declaration: Pattern[] = [
     { match: String.raw`^[ \t]*(import)(?=[ \t]*")`, captures: groups('keyword.control.import') },
     { match: String.raw`^[ \t]*(waive)(?=[ \t]+${NAME}:)`, captures: groups('keyword.declaration') },
-    { match: String.raw`^[ \t]*(${declarations})[ \t]+(${NAME})(?:[ \t]+(or)[ \t]+(${NAME}))?${followers}`, captures: groups('keyword.declaration', 'entity.name.type', 'keyword.operator.word', 'entity.name.type') },
-    { match: String.raw`^[ \t]*(${declarations})${AFTER}`, captures: groups('keyword.declaration') },
+    {
+        match: String.raw`^[ \t]*(${DECLARATIONS})[ \t]+(${NAME})(?:[ \t]+(or)[ \t]+(${NAME}))?${FOLLOWERS}`,
+        captures: groups('keyword.declaration', 'entity.name.type', 'keyword.operator.word', 'entity.name.type'),
+    },
+    { match: String.raw`^[ \t]*(${DECLARATIONS})${AFTER}`, captures: groups('keyword.declaration') },
 ];
 
 const body: Pattern = {
@@ -165,11 +162,9 @@ const braces: Pattern = { name: 'invalid.illegal.brace.mspc', match: String.raw`
 /** The content of `syntaxes/mspc.tmLanguage.json`. */
 export function textmateGrammar(): object {
     return {
-        $schema: 'https://raw.githubusercontent.com/martinring/tmlanguage/master/tmlanguage.json',
-        information_for_contributors: ['Generated by `npm run generate` from language/grammar and language/library. Do not edit.'],
+        comment: 'Generated by `npm run generate` from language/grammar and language/library. Do not edit.',
         name: 'MSPC',
         scopeName: 'source.mspc',
-        fileTypes: ['mspc'],
         patterns: include('comments', 'declaration', 'body', 'values', 'braces'),
         repository: {
             comments: { patterns: comments },

@@ -1,5 +1,5 @@
 // Prose in the TextMate grammar: Markdown without HTML, with references in double brackets.
-import { NAME, NEXT_DECLARATION, type Pattern } from './textmate-grammar.ts';
+import { NAME, NEXT_DECLARATION, type Pattern } from './textmate-parts.ts';
 
 /** Prose ends at its closing quotes; prose that was not closed, before the next declaration. */
 export function prosePatterns(): Pattern {
@@ -10,11 +10,11 @@ export function prosePatterns(): Pattern {
         end: `(""")|${NEXT_DECLARATION}`,
         beginCaptures: { 0: { name: 'punctuation.definition.string.begin.mspc' } },
         endCaptures: { 1: { name: 'punctuation.definition.string.end.mspc' } },
-        patterns: [escape, fence, code, reference, heading, list, quote, ...emphasis, link],
+        patterns: [escaped, fence, code, reference, heading, list, quote, ...emphasis, link],
     };
 }
 
-const escape: Pattern = { name: 'constant.character.escape.markdown', match: String.raw`\\[!-/:-@\[-\x60{-~]` };
+const escaped: Pattern = { name: 'constant.character.escape.markdown', match: String.raw`\\[!-/:-@\[-\x60{-~]` };
 
 const fence: Pattern = {
     name: 'markup.fenced_code.block.markdown',
@@ -22,7 +22,10 @@ const fence: Pattern = {
     end: String.raw`^[ \t]*\1[ \t]*$|(?=""")|${NEXT_DECLARATION}`,
 };
 
-const code: Pattern = { name: 'markup.inline.raw.string.markdown', match: String.raw`(\x60+)(?!\x60)(?:(?!""").)*?(?<!\x60)\1(?!\x60)` };
+const code: Pattern = {
+    name: 'markup.inline.raw.string.markdown',
+    match: String.raw`(\x60+)(?!\x60)(?:(?!""").)*?(?<!\x60)\1(?!\x60)`,
+};
 
 const reference: Pattern = {
     name: 'meta.reference.mspc',
@@ -45,11 +48,17 @@ const list: Pattern = {
     captures: { 1: { name: 'punctuation.definition.list.begin.markdown' } },
 };
 
-const quote: Pattern = { match: String.raw`^[ \t]*(>)`, captures: { 1: { name: 'punctuation.definition.quote.begin.markdown' } } };
+const quote: Pattern = {
+    match: String.raw`^[ \t]*(>)`,
+    captures: { 1: { name: 'punctuation.definition.quote.begin.markdown' } },
+};
 
 const emphasis: readonly Pattern[] = [
     { name: 'markup.bold.markdown', match: String.raw`(\*\*|__)(?![\s*_])(?:(?!""")[^\\]|\\.)*?(?<![\s])\1` },
-    { name: 'markup.italic.markdown', match: String.raw`(?<![\p{L}\p{Nd}])([*_])(?![\s*_])(?:(?!""")[^\\*_]|\\.)*?(?<!\s)\1(?![\p{L}\p{Nd}])` },
+    {
+        name: 'markup.italic.markdown',
+        match: String.raw`(?<![\p{L}\p{Nd}])([*_])(?![\s*_])(?:(?!""")[^\\*_]|\\.)*?(?<!\s)\1(?![\p{L}\p{Nd}])`,
+    },
 ];
 
 const link: Pattern = {

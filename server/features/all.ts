@@ -40,7 +40,7 @@ export function answerRequests(server: Server): void {
     /** A feature of one document: it gets the document as the client sees it now. */
     function ofDocument<P extends OfDocument, R>(name: string, feature: Feature<P, R>, none: R): Handler<P, R> {
         return answer(server, name, none, (params) => {
-            const view = viewOf(workspace, params.textDocument.uri, server.client);
+            const view = viewOf(server, params.textDocument.uri, server.client);
             return view ? feature(view, params) : none;
         });
     }
@@ -65,15 +65,15 @@ export function answerRequests(server: Server): void {
         answer(server, 'workspaceSymbols', [], (params) => workspaceSymbols(workspace, params)),
     );
     connection.onCompletionResolve((item, token) =>
-        answer(server, 'completionResolve', item, () => resolveCompletion(workspace, server.client, item))(item, token),
+        answer(server, 'completionResolve', item, () => resolveCompletion(server, server.client, item))(item, token),
     );
     ownRequests(server);
 }
 
 /** The requests of our own client. */
 function ownRequests(server: Server): void {
-    const { connection, workspace } = server;
-    const previewOf = (params: PreviewParams) => preview(workspace, params);
+    const { connection } = server;
+    const previewOf = (params: PreviewParams) => preview(server, params);
     connection.onRequest(PREVIEW_REQUEST, answer<PreviewParams, Preview | null>(server, 'preview', null, previewOf));
     const text = ({ uri }: LibraryTextParams) => libraryText(uri) ?? libraryText(decodeURIComponent(uri)) ?? null;
     connection.onRequest(

@@ -1,7 +1,6 @@
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import { editOf } from '../../language/edit/apply.ts';
 import { describe, type Finding, type Intent } from '../../language/index.ts';
-import { findings } from '../check.ts';
 import { diagnosticOf } from '../convert.ts';
 import type { View } from '../view.ts';
 import { workspaceEdit } from '../workspace-edit.ts';
@@ -10,7 +9,8 @@ import { workspaceEdit } from '../workspace-edit.ts';
 export function codeActions(view: View, params: CodeActionParams): CodeAction[] {
     if (!asksForFixes(params.context.only)) return [];
     const [from, to] = [view.lines.offsetAt(params.range.start), view.lines.offsetAt(params.range.end)];
-    return findings(view.workspace, view.file.uri)
+    return view.findings
+        .atOnce(view.file.uri)
         .filter(({ span }) => span.file === view.file.uri && span.start <= to && span.end >= from)
         .flatMap((finding) => fixesOf(view, finding, params.context.diagnostics));
 }

@@ -5,15 +5,14 @@ import { declarationsNamed } from '../../language/names/resolve.ts';
 import { memberAt } from '../../language/names/resolve-piece.ts';
 import { canonicalName } from '../../language/syntax/characters.ts';
 import { keywordText } from '../keyword-texts.ts';
-import { type ClientFacts, type View, viewOf } from '../view.ts';
-import type { Workspace } from '../workspace.ts';
+import { type ClientFacts, type View, type ViewSource, viewOf } from '../view.ts';
 import type { ItemData } from './completion/items.ts';
 import { aboutName } from './hover/names.ts';
 import { aboutKeyword } from './hover/tokens.ts';
 
 /** Adds what is said of an item; asked for one item at a time, so that lists stay small. */
-export function resolveCompletion(workspace: Workspace, client: ClientFacts, item: CompletionItem): CompletionItem {
-    const value = isItemData(item.data) ? documentation(workspace, client, item.data) : '';
+export function resolveCompletion(source: ViewSource, client: ClientFacts, item: CompletionItem): CompletionItem {
+    const value = isItemData(item.data) ? documentation(source, client, item.data) : '';
     return value === '' ? item : { ...item, documentation: { kind: 'markdown', value } };
 }
 
@@ -22,12 +21,12 @@ function isItemData(data: unknown): data is ItemData {
     return typeof data === 'object' && data !== null && 'type' in data;
 }
 
-function documentation(workspace: Workspace, client: ClientFacts, data: ItemData): string {
+function documentation(source: ViewSource, client: ClientFacts, data: ItemData): string {
     if (data.type === 'keyword') {
         const text = keywordText(data.rule, data.words);
         return text ? aboutKeyword(text) : '';
     }
-    const view = viewOf(workspace, data.uri, client);
+    const view = viewOf(source, data.uri, client);
     const named = view && namedBy(view, data);
     return view && named ? aboutName(view, named) : '';
 }

@@ -1,13 +1,11 @@
 import { compose, type HtmlBlock, htmlBlocks } from '../../language/render/index.ts';
-import { findings } from '../check.ts';
 import type { Preview, PreviewBlock, PreviewParams } from '../protocol.ts';
-import { viewOf } from '../view.ts';
-import type { Workspace } from '../workspace.ts';
+import { type ViewSource, viewOf } from '../view.ts';
 
 /** The contract of an open document as people read it, block by block. */
-export function preview(workspace: Workspace, { uri }: PreviewParams): Preview | null {
-    const document = workspace.document(uri);
-    const view = document && viewOf(workspace, uri, { client: {}, asksAgain: false });
+export function preview(source: ViewSource, { uri }: PreviewParams): Preview | null {
+    const document = source.workspace.document(uri);
+    const view = document && viewOf(source, uri, { client: {}, asksAgain: false });
     const contract = view?.project.contract(uri);
     if (!document || !view || !contract || contract.declarations.length === 0) return null;
     const composed = compose(contract);
@@ -17,9 +15,9 @@ export function preview(workspace: Workspace, { uri }: PreviewParams): Preview |
         title: composed.title,
         language: composed.language,
         blocks: htmlBlocks(composed).map((block) => blockOf(block, view.file.uri)),
-        errors: findings(workspace, uri).filter(
-            ({ severity, span }) => severity === 'error' && span.file === view.file.uri,
-        ).length,
+        errors: view.findings
+            .atOnce(view.file.uri)
+            .filter(({ severity, span }) => severity === 'error' && span.file === view.file.uri).length,
     };
 }
 

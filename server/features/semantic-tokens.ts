@@ -79,7 +79,8 @@ function tokensOf(view: View, pieces: readonly Piece[], wanted?: (occurrence: Oc
         const names = inOrder(occurrencesIn(piece, view.around));
         for (const occurrence of wanted ? names.filter(wanted) : names) push(builder, view, occurrence);
     }
-    return builder.build();
+    // Without its identifier: there are no differences to ask for.
+    return { data: builder.build().data };
 }
 
 /** Each place once: a row is both a reference and a name. */

@@ -9,6 +9,8 @@ import { references } from '../../server/features/references.ts';
 import { prepareRename, rename } from '../../server/features/rename.ts';
 import { selectionRanges } from '../../server/features/selection-ranges.ts';
 import { LEGEND, semanticTokens } from '../../server/features/semantic-tokens.ts';
+import { Findings } from '../../server/findings.ts';
+import { Guard } from '../../server/guard.ts';
 import { type ClientFacts, type View, viewOf } from '../../server/view.ts';
 import { Workspace } from '../../server/workspace.ts';
 
@@ -39,12 +41,13 @@ export function world(marked: string, client: ClientFacts = CLIENT): World {
         workspace.open(uri, 1, text);
         workspace.listed.add(uri);
     }
+    const source = { workspace, findings: new Findings(workspace, new Guard((message) => console.error(message))) };
     const held = files.find(({ cursor }) => cursor !== undefined) ?? files[0];
     const uri = held?.uri ?? '';
-    const view = viewOf(workspace, uri, client);
+    const view = viewOf(source, uri, client);
     if (!view) throw new Error('The marked text holds no file');
     const ranges = files.flatMap((file) =>
-        file.ranges.map((range) => shown(file.uri, viewOf(workspace, file.uri, client)?.lines.rangeOf(range))),
+        file.ranges.map((range) => shown(file.uri, viewOf(source, file.uri, client)?.lines.rangeOf(range))),
     );
     return { workspace, view, uri, ranges, cursor: view.lines.positionAt(held?.cursor ?? 0) };
 }

@@ -43,6 +43,8 @@ export interface Session {
     close(uri: string): void;
     /** Waits for the diagnostics of a version of a file; undefined: of the file on disk. */
     diagnosticsOf(uri: string, version?: number): Promise<readonly Diagnostic[]>;
+    /** What the client shows of a file now. */
+    last(uri: string): readonly Diagnostic[];
     end(): Promise<void>;
 }
 
@@ -119,6 +121,10 @@ class ClientSession implements Session {
             this.waiting.add(look);
             look();
         });
+    }
+
+    last(uri: string): readonly Diagnostic[] {
+        return this.published.findLast((params) => params.uri === uri)?.diagnostics ?? [];
     }
 
     async end(): Promise<void> {

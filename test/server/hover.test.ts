@@ -41,7 +41,11 @@ describe('hover', () => {
         expect(at(SLA, '99.95% }')).toContain('21.6 minutes (30 days)');
     });
     test.each([
-        ['a duration in other units', 'monitor M { every 1<|>20 minutes }', '**120 minutes** = 2 hours = 7_200 seconds'],
+        [
+            'a duration in other units',
+            'monitor M { every 1<|>20 minutes }',
+            '**120 minutes** = 2 hours = 7_200 seconds',
+        ],
         ['a term', 'contract C { term 3<|>6 months }', '**36 months** = 3 years = 12 quarters'],
         ['business time', 'change C { answered within 1<|>0 business days }', '**10 business days**'],
         ['a date', 'contract C { effective 2026-<|>01-01 }', '**2026-01-01**: Thursday'],

@@ -1,19 +1,251 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
-import { startSession } from './client.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { CancellationTokenSource, type DocumentSymbol, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
+import { type Session, startSession } from './client.ts';
 
 const ACME = readFileSync(new URL('../../examples/acme-legal.mspc', import.meta.url), 'utf8');
 const VENDORS = readFileSync(new URL('../../examples/vendors.mspc', import.meta.url), 'utf8');
 
-test('an example opens without an error and its symbols are there', async () => {
-    const session = await startSession({ 'file:///work/vendors.mspc': VENDORS });
-    session.open('file:///work/acme-legal.mspc', ACME);
-    const diagnostics = await session.diagnosticsOf('file:///work/acme-legal.mspc', 1);
-    expect(diagnostics.filter(({ severity }) => severity === 1)).toEqual([]);
-    const symbols = await session.client.sendRequest('textDocument/documentSymbol', {
-        textDocument: { uri: 'file:///work/acme-legal.mspc' },
+const A = 'file:///work/a.mspc';
+const V = 'file:///work/v.mspc';
+
+async function start(files: Record<string, string> = {}, options: object = {}): Promise<Session> {
+    const session = await startSession(files, options);
+    onTestFinished(async () => {
+        await session.end();
+        expect(session.errors).toEqual([]);
     });
-    expect(symbols).toMatchObject([{ name: 'AcmeLegal' }, { name: 'NorthOps' }, {}, {}, {}]);
-    expect(session.errors).toEqual([]);
-    await session.end();
+    return session;
+}
+
+function errorsIn(diagnostics: readonly { code?: unknown; severity?: number }[]): readonly unknown[] {
+    return diagnostics.filter(({ severity }) => severity === 1).map(({ code }) => code);
+}
+
+const AT_START = { position: { line: 0, character: 0 } };
+
+describe('a session', () => {
+    test('tells what the server can do', async () => {
+        const { answer } = await start();
+        expect(answer.serverInfo).toEqual({ name: 'mspc' });
+        expect(answer.capabilities).toMatchObject({
+            textDocumentSync: { change: 2, openClose: true },
+            completionProvider: { resolveProvider: true },
+            renameProvider: { prepareProvider: true },
+            semanticTokensProvider: { full: true, range: true },
+            workspace: { workspaceFolders: { supported: true } },
+        });
+    });
+
+    test('shows an example with its imports and without an error', async () => {
+        const session = await start({ 'file:///work/vendors.mspc': VENDORS });
+        const uri = 'file:///work/acme-legal.mspc';
+        session.open(uri, ACME);
+        expect(errorsIn(await session.diagnosticsOf(uri, 1))).toEqual([]);
+        const symbols: DocumentSymbol[] = await session.client.sendRequest('textDocument/documentSymbol', {
+            textDocument: { uri },
+        });
+        expect(symbols.slice(0, 2)).toMatchObject([{ name: 'AcmeLegal' }, { name: 'NorthOps' }]);
+    });
+
+    test('ends with the connection after shutdown', async () => {
+        const session = await startSession();
+        await expect(session.client.sendRequest('shutdown')).resolves.toBeNull();
+        await session.client.sendNotification('exit');
+        expect(session.errors).toEqual([]);
+    });
+});
+
+describe('every request gets exactly one reply', () => {
+    const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 9 } };
+    const requests: readonly (readonly [string, object])[] = [
+        ['textDocument/completion', AT_START],
+        ['textDocument/hover', AT_START],
+        ['textDocument/definition', AT_START],
+        ['textDocument/references', { ...AT_START, context: { includeDeclaration: true } }],
+        ['textDocument/documentHighlight', AT_START],
+        ['textDocument/prepareRename', AT_START],
+        ['textDocument/rename', { ...AT_START, newName: 'Other' }],
+        ['textDocument/documentSymbol', {}],
+        ['textDocument/foldingRange', {}],
+        ['textDocument/selectionRange', { positions: [AT_START.position] }],
+        ['textDocument/documentLink', {}],
+        ['textDocument/formatting', { options: { tabSize: 4, insertSpaces: true } }],
+        ['textDocument/rangeFormatting', { range, options: { tabSize: 4, insertSpaces: true } }],
+        ['textDocument/codeAction', { range, context: { diagnostics: [] } }],
+        ['textDocument/semanticTokens/full', {}],
+        ['textDocument/semanticTokens/range', { range }],
+        ['workspace/symbol', { query: 'a' }],
+        ['mspc/preview', { uri: A }],
+        ['mspc/libraryText', { uri: 'mspc-library:/metrics.mspc' }],
+    ];
+    const places = [
+        { line: 0, character: 0 },
+        { line: 2, character: 11 },
+        { line: 1_000_000, character: 3 },
+        { line: 1, character: 1_000_000 },
+        { line: -1, character: -5 },
+    ];
+
+    test.each(requests)('%s', async (method, params) => {
+        const session = await start();
+        session.open(A, 'service A\nservice B {\n    depends on A\n}\n');
+        for (const uri of [A, 'file:///work/unknown.mspc', 'not a uri', 'mspc-library:/metrics.mspc']) {
+            for (const position of places) {
+                const given = { ...params, textDocument: { uri }, ...('position' in params && { position }) };
+                const reply = await session.client
+                    .sendRequest(method, given)
+                    .catch((error: ResponseError<unknown>) => error.code);
+                expect(reply).toSatisfy((answer: unknown) => answer !== undefined);
+            }
+        }
+    });
+
+    test('an unknown method is an error', async () => {
+        const session = await start();
+        await expect(session.client.sendRequest('mspc/unknown')).rejects.toMatchObject({ code: -32601 });
+    });
+
+    test('a cancelled request is an error, not a result', async () => {
+        const session = await start();
+        session.open(A, ACME);
+        const source = new CancellationTokenSource();
+        const reply = session.client.sendRequest(
+            'textDocument/semanticTokens/full',
+            { textDocument: { uri: A } },
+            source.token,
+        );
+        source.cancel();
+        const error = await reply.catch((reason: unknown) => reason);
+        expect(error).toBeInstanceOf(ResponseError);
+        expect(error).toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+    });
+
+    test('a refused renaming is an error with a sentence', async () => {
+        const session = await start();
+        session.open(A, 'service A\nservice B\n');
+        const params = { textDocument: { uri: A }, position: { line: 0, character: 8 }, newName: 'B' };
+        await expect(session.client.sendRequest('textDocument/rename', params)).rejects.toMatchObject({
+            code: LSPErrorCodes.RequestFailed,
+            message: expect.stringContaining('two of'),
+        });
+    });
+});
+
+describe('diagnostics', () => {
+    test('a burst of keys ends with those of the last version', async () => {
+        const session = await start();
+        session.open(A, 'service A\n');
+        for (let version = 2; version <= 40; version++)
+            session.change(A, version, `service A\n${'x'.repeat(version)}\n`);
+        session.change(A, 41, 'service A\nsla L for B\n');
+        expect(errorsIn(await session.diagnosticsOf(A, 41))).toEqual(['name/unknown']);
+        const versions = session.published.filter(({ uri }) => uri === A).map(({ version }) => version ?? 0);
+        expect(versions).toEqual([...versions].sort((one, other) => one - other));
+    });
+
+    test('an import that is open and not saved is seen as it is typed', async () => {
+        const session = await start({ [V]: 'vendor Old\n' });
+        session.open(A, 'import "v.mspc"\nservice S { depends on New }\n');
+        expect(errorsIn(await session.diagnosticsOf(A, 1))).toEqual(['name/unknown']);
+        session.open(V, 'vendor New\n');
+        await expect.poll(() => errorsIn(session.last(A))).toEqual([]);
+        session.change(V, 2, 'vendor Newer\n');
+        await expect.poll(() => errorsIn(session.last(A))).toEqual(['name/unknown']);
+    });
+
+    test('closing without saving brings the disk back', async () => {
+        const session = await start({ [V]: 'vendor Old\n' });
+        session.open(A, 'import "v.mspc"\nservice S { depends on Old }\n');
+        session.open(V, 'vendor New\nsla X for Nobody\n');
+        await expect.poll(() => errorsIn(session.last(A))).toEqual(['name/unknown']);
+        expect(errorsIn(await session.diagnosticsOf(V, 1))).toEqual(['name/unknown']);
+        session.close(V);
+        await expect.poll(() => errorsIn(session.last(A))).toEqual([]);
+        expect(session.last(V)).toEqual([]);
+    });
+
+    test('files that are not open are checked, and only their errors sent', async () => {
+        const session = await start({ [A]: 'service S { depends on Nothing }\n', [V]: 'vendor Sound\n' });
+        await expect.poll(() => errorsIn(session.last(A))).toEqual(['name/unknown']);
+        expect(session.published.filter(({ uri, diagnostics }) => uri === V && diagnostics.length === 0)).toEqual([]);
+    });
+
+    test('a file that appears, changes and goes away', async () => {
+        const session = await start();
+        session.open(A, 'import "v.mspc"\nservice S { depends on Cloud }\n');
+        expect(errorsIn(await session.diagnosticsOf(A, 1))).toEqual(['name/import-missing']);
+        const watched = async (type: number) => {
+            await session.client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: V, type }] });
+        };
+        session.disk.files.set(V, 'vendor Cloud\n');
+        await watched(1);
+        await expect.poll(() => errorsIn(session.last(A))).toEqual([]);
+        session.disk.files.set(V, 'vendor Fog\n');
+        await watched(2);
+        await expect.poll(() => errorsIn(session.last(A))).toEqual(['name/unknown']);
+        session.disk.files.delete(V);
+        await watched(3);
+        await expect.poll(() => errorsIn(session.last(A))).toEqual(['name/import-missing']);
+    });
+
+    test('folders come and go while the server runs', async () => {
+        const other = 'file:///other/x.mspc';
+        const session = await start({ [other]: 'service S { depends on Nothing }\n' });
+        const folder = { uri: 'file:///other', name: 'other' };
+        const change = (added: object[], removed: object[]) =>
+            session.client.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added, removed } });
+        await change([folder], []);
+        await expect.poll(() => errorsIn(session.last(other))).toEqual(['name/unknown']);
+        await change([], [folder]);
+        await expect.poll(() => session.last(other)).toEqual([]);
+    });
+
+    test('deep nesting is one error, and the server lives', async () => {
+        const session = await start();
+        session.open(A, `service A ${'{'.repeat(5_000)}`);
+        expect(errorsIn(await session.diagnosticsOf(A, 1))).toEqual(['syntax/nesting']);
+        session.change(A, 2, 'service A\n');
+        expect(errorsIn(await session.diagnosticsOf(A, 2))).toEqual([]);
+    });
+
+    test('a file that imports itself through another is no hindrance', async () => {
+        const session = await start({ [V]: 'import "a.mspc"\nvendor Cloud\n' });
+        session.open(A, 'import "v.mspc"\nservice S { depends on Cloud }\n');
+        expect(errorsIn(await session.diagnosticsOf(A, 1))).toEqual([]);
+    });
+
+    test('a disk that never answers holds nothing up for long', async () => {
+        const session = await start();
+        session.disk.readFile = () => new Promise(() => {});
+        session.open(A, 'import "v.mspc"\nservice S { depends on Cloud }\nsla L for S { nonsense }\n');
+        expect(errorsIn(await session.diagnosticsOf(A, 1))).toEqual([expect.stringMatching(/^syntax/)]);
+        const hover = session.client.sendRequest('textDocument/hover', { textDocument: { uri: A }, ...AT_START });
+        expect(await hover).toBeDefined();
+    });
+});
+
+describe('the preview', () => {
+    test('is told of and made for each version', async () => {
+        const session = await start();
+        const told: unknown[] = [];
+        session.client.onNotification('mspc/previewChanged', (params) => told.push(params));
+        session.open(A, 'contract C "Deal" { provider P client Q }\nparty P\nparty Q\n');
+        await session.diagnosticsOf(A, 1);
+        await expect.poll(() => told).toContainEqual({ uri: A, version: 1 });
+        const preview = await session.client.sendRequest('mspc/preview', { uri: A });
+        expect(preview).toMatchObject({ uri: A, version: 1, language: 'en' });
+        expect(JSON.stringify(preview)).toContain('Deal');
+    });
+    test('is nothing for what is not open', async () => {
+        const session = await start();
+        expect(await session.client.sendRequest('mspc/preview', { uri: A })).toBeNull();
+    });
+    test('the library can be read', async () => {
+        const session = await start();
+        expect(await session.client.sendRequest('mspc/libraryText', { uri: 'mspc-library:/metrics.mspc' })).toContain(
+            'metric Availability',
+        );
+        expect(await session.client.sendRequest('mspc/libraryText', { uri: 'mspc-library:/nothing.mspc' })).toBeNull();
+    });
 });

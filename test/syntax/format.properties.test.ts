@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { globSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Project } from '../../language/files/project.ts';
 import { format } from '../../language/syntax/format.ts';
@@ -10,13 +10,21 @@ import { applied } from './apply.ts';
 const contracts = ['examples/acme-legal.mspc', 'examples/vendors.mspc'];
 const library = globSync('language/library/**/*.mspc').sort();
 const texts = new Map([...contracts, ...library].map((path) => [path, readFileSync(path, 'utf8')]));
-const declarations = [...texts.values()].flatMap((text) => slice(text).pieces.map(({ start, end }) => text.slice(start, end).trimStart()));
+const declarations = [...texts.values()].flatMap((text) =>
+    slice(text).pieces.map(({ start, end }) => text.slice(start, end).trimStart()),
+);
 const fromContracts = declarations.slice(0, 50);
 const anyText = fc
-    .array(fc.oneof(fc.constantFrom(...fromContracts), fc.constantFrom(...declarations.filter((text) => text.length < 2_000))), {
-        minLength: 1,
-        maxLength: 4,
-    })
+    .array(
+        fc.oneof(
+            fc.constantFrom(...fromContracts),
+            fc.constantFrom(...declarations.filter((text) => text.length < 2_000)),
+        ),
+        {
+            minLength: 1,
+            maxLength: 4,
+        },
+    )
     .map((some) => some.join('\n'));
 
 function formatted(text: string): string {
@@ -65,7 +73,10 @@ test.each([...texts])('%s is laid out already', (_path, text) => {
 
 describe('white space', () => {
     const blanks = fc.array(fc.constantFrom(' ', '  ', '\t', '         '), { minLength: 1, maxLength: 50 });
-    const anything = fc.array(fc.constantFrom('', ' ', '\t', '\n', ' \n', '\n\n\n', '\r\n   ', '    '), { minLength: 1, maxLength: 50 });
+    const anything = fc.array(fc.constantFrom('', ' ', '\t', '\n', ' \n', '\n\n\n', '\r\n   ', '    '), {
+        minLength: 1,
+        maxLength: 50,
+    });
 
     test('blanks and tabs of any number lead to the same layout', () => {
         fc.assert(
@@ -85,7 +96,11 @@ describe('white space', () => {
     test('line breaks anywhere change neither tokens nor findings', () => {
         fc.assert(
             fc.property(anyText, anything, fc.nat(8), (text, some, rarely) => {
-                isKept(withGaps(text, (gap, index) => (index % (rarely + 1) === 0 ? (some[index % some.length] ?? gap) : gap)));
+                isKept(
+                    withGaps(text, (gap, index) =>
+                        index % (rarely + 1) === 0 ? (some[index % some.length] ?? gap) : gap,
+                    ),
+                );
             }),
             { numRuns: 150 },
         );
@@ -100,7 +115,26 @@ describe('white space', () => {
 });
 
 describe('damage', () => {
-    const fragments = ['"', '"""', '{', '}', '/*', '*/', '//', '\n', ',', '-', ':', '€', '[[', 'sla ', 'P1:', '99,9 %', '// note\n', '/* a\n * b */'];
+    const fragments = [
+        '"',
+        '"""',
+        '{',
+        '}',
+        '/*',
+        '*/',
+        '//',
+        '\n',
+        ',',
+        '-',
+        ':',
+        '€',
+        '[[',
+        'sla ',
+        'P1:',
+        '99,9 %',
+        '// note\n',
+        '/* a\n * b */',
+    ];
 
     test('a cut anywhere leaves tokens, comments and findings as they were', () => {
         fc.assert(
@@ -114,20 +148,40 @@ describe('damage', () => {
 
     test('fragments put in anywhere do too', () => {
         fc.assert(
-            fc.property(anyText, fc.nat(), fc.constantFrom(...fragments), fc.nat(), fc.constantFrom(...fragments), (text, p, one, q, other) => {
-                const first = text.slice(0, p % text.length) + one + text.slice(p % text.length);
-                const at = q % first.length;
-                isKept(first.slice(0, at) + other + first.slice(at));
-            }),
+            fc.property(
+                anyText,
+                fc.nat(),
+                fc.constantFrom(...fragments),
+                fc.nat(),
+                fc.constantFrom(...fragments),
+                (text, p, one, q, other) => {
+                    const first = text.slice(0, p % text.length) + one + text.slice(p % text.length);
+                    const at = q % first.length;
+                    isKept(first.slice(0, at) + other + first.slice(at));
+                },
+            ),
             { numRuns: 300 },
         );
     });
 
     test('comments put between any tokens stay there', () => {
-        const comments = fc.array(fc.constantFrom('', '', '', ' /* a */ ', '/* b */', ' // c\n', '\n/* d\n * e\n */\n', '\n// f\n', '/* g\n h */'), {
-            minLength: 1,
-            maxLength: 40,
-        });
+        const comments = fc.array(
+            fc.constantFrom(
+                '',
+                '',
+                '',
+                ' /* a */ ',
+                '/* b */',
+                ' // c\n',
+                '\n/* d\n * e\n */\n',
+                '\n// f\n',
+                '/* g\n h */',
+            ),
+            {
+                minLength: 1,
+                maxLength: 40,
+            },
+        );
         fc.assert(
             fc.property(anyText, comments, (text, some) => {
                 isKept(withGaps(text, (gap, index) => gap + (some[index % some.length] ?? '')));

@@ -10,8 +10,13 @@ function check(before: string, after = before): void {
 }
 
 function drawn(text: string): string {
-    const lines = text.replace(/^\n/, '').replace(/\n[ ]*$/, '\n').split('\n');
-    const indent = Math.min(...lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length));
+    const lines = text
+        .replace(/^\n/, '')
+        .replace(/\n[ ]*$/, '\n')
+        .split('\n');
+    const indent = Math.min(
+        ...lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length),
+    );
     return lines.map((line) => line.slice(indent)).join('\n');
 }
 
@@ -464,5 +469,6 @@ describe('the file around', () => {
 });
 
 test('the design examples are laid out as they stand', () => {
-    for (const path of ['examples/acme-legal.mspc', 'examples/vendors.mspc']) expect(format(readFileSync(path, 'utf8'))).toEqual([]);
+    for (const path of ['examples/acme-legal.mspc', 'examples/vendors.mspc'])
+        expect(format(readFileSync(path, 'utf8'))).toEqual([]);
 });

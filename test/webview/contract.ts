@@ -21,9 +21,17 @@ export function previewOf(text: string): Preview {
     const contract = project.contract(URI);
     if (!contract) throw new Error('a file that was just set is not known');
     const document = compose(contract);
-    const blocks = htmlBlocks(document).map(({ key, hash, html, source }) =>
-        source?.file === contract.uri ? { key, hash, html, start: source.start, end: source.end } : { key, hash, html },
-    );
+    const blocks = htmlBlocks(document).map(({ key, hash, html, origins }) => ({
+        key,
+        hash,
+        html,
+        origins: [...origins].map(([key, { file, start, end }]) => ({
+            key,
+            start,
+            end,
+            ...(file === contract.uri ? {} : { uri: file }),
+        })),
+    }));
     const errors = project.findings(URI).filter(({ severity }) => severity === 'error').length;
     return { uri: URI, version: 1, title: document.title, language: document.language, blocks, errors };
 }

@@ -32,7 +32,7 @@ test('a key stroke replaces the blocks that it changes, and touches no other', a
     const old = await page.evaluate(isOld);
     const replaced = old.filter((each) => !each).length;
     assert.ok(replaced > 0 && replaced < old.length / 2, `${replaced} of ${old.length} were replaced`);
-    assert.match(await page.innerText('main'), /Help desk/);
+    assert.match((await page.textContent('main')) ?? '', /Help desk/);
     await close();
 });
 
@@ -59,9 +59,9 @@ test('a declaration that is half typed keeps its last sound form, marked as earl
     const panel = new Panel();
     await say(panel.show(TEXT));
     const before = await page.locator('.block').count();
-    await say(panel.show(TEXT.replace('clause Liability', 'clause')));
+    await say(panel.show(TEXT.replace('clause Liability', 'clau')));
     assert.equal((await page.locator('[data-stale="Earlier"]').count()) > 0, true);
-    assert.match(await page.innerText('main'), /Limit of liability/);
+    assert.match((await page.textContent('main')) ?? '', /Limit of liability/);
     assert.equal(await page.locator('#banner').isVisible(), true);
     await say(panel.show(TEXT));
     assert.equal(await page.locator('[data-stale]').count(), 0);

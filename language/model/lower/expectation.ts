@@ -30,9 +30,10 @@ function expected(lowering: Lowering, node: ast.Expected): WithoutSpan<Expected>
                 event: lowering.ref(node.event, ['event']),
                 within: lowering.optionalDuration(node.within),
                 before: lowering.optionalDuration(node.before),
+                promptly: node.promptly,
             };
         case 'ExpectedProcessing':
-            return { type: 'processing' };
+            return { type: 'processing', parts: node.parts };
         case 'ExpectedObjective':
             return { type: 'objective', metric: lowering.ref(node.metric, ['metric']) };
         case 'ExpectedEachObjective':

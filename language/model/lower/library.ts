@@ -101,6 +101,7 @@ function requirementOf(lowering: Lowering, node: ast.Requirement, framework: Fra
         whereData: lowering.list(node.data, ['topic']),
         whereSubprocessors: node.subprocessors.length > 0,
         whereTransfers: node.transfers.length > 0,
+        transfersOutside: lowering.list(node.outside, ['region']),
         source: lowering.optionalText(lines.one('SourceLine')?.value),
         expects: lines.all('ExpectsLine').map((line) => expectationOf(lowering, line)),
     };

@@ -1,11 +1,10 @@
 import { capOf, isMore } from '../../analysis/credit-amount.ts';
 import { boundsOf, worth } from '../../analysis/credits.ts';
-import type { PromiseFacts } from '../../analysis/objective.ts';
-import type { Band, Cap, CreditSchedule } from '../../model/sla.ts';
+import type { Cap } from '../../model/sla.ts';
 import { windowText } from '../../values/window.ts';
 import { creditsOf, creditText, type Granted } from '../credits.ts';
 import { compared } from '../phrases.ts';
-import type { Rule, Subject } from '../rule.ts';
+import type { Rule, RuleFinding, Subject } from '../rule.ts';
 
 export default {
     id: 'credit/cap-below-first-band',
@@ -18,7 +17,8 @@ export default {
     ].join('\n'),
     levels: ['warning'],
     sentences: {
-        '': 'The cap of {cap} is less than the {credit} of the first band, so no band is ever paid in full. Raise the cap.',
+        '': 'The cap of {cap} is less than the first band credits ({credit}), so no band is ever paid in full. Raise the cap.',
+        money: 'The cap of {cap} is {least} in one window, less than the {most} of the first band ({credit}), so no band is ever paid in full. Raise the cap.',
     },
     fixable: false,
     bad: `
@@ -42,33 +42,35 @@ sla Levels for Servers {
 }
 `,
     *check(subject) {
+        const reported = new Set<Cap>();
         for (const granted of creditsOf(subject.contract, subject.facts)) {
-            const promise = granted.promises.find(({ bound }) => bound !== undefined);
-            const first = promise && firstBand(granted.schedule, promise);
-            const cap =
-                promise &&
-                first &&
-                capsOf(granted).find((each) => isBelow(each, first, granted.schedule, promise, subject));
-            if (!cap || !first) continue;
-            const window = cap.window ? ` ${windowText(cap.window.value)}` : '';
-            const values = { cap: creditText(cap.amount) + window, credit: creditText(first.credit) };
-            yield { span: cap.amount.span, values, related: [compared(first.credit.span, values.credit)] };
+            for (const cap of capsOf(granted)) {
+                const found = reported.has(cap) ? undefined : finding(cap, granted, subject);
+                if (found) yield found;
+                if (found) reported.add(cap);
+            }
         }
     },
 } satisfies Rule;
-
-/** The mildest band; steps and credits for each breach have one. */
-function firstBand(schedule: CreditSchedule, { bound }: PromiseFacts): Band | undefined {
-    return boundsOf(schedule, bound === 'at least' ? 'below' : 'above')[0] ?? schedule.bands[0];
-}
 
 function capsOf({ schedule, sla }: Granted): readonly Cap[] {
     const isAlone = sla.credits.length === 1 || sla.cap?.amount.type === 'money';
     return [schedule.cap, isAlone ? sla.cap : undefined].filter((cap) => cap !== undefined);
 }
 
-function isBelow(cap: Cap, band: Band, schedule: CreditSchedule, promise: PromiseFacts, { facts }: Subject): boolean {
+/** On the mildest band; steps and credits for each breach have one alone. */
+function finding(cap: Cap, { schedule, promises }: Granted, { facts }: Subject): RuleFinding | undefined {
+    const promise = promises.find(({ bound }) => bound !== undefined);
+    const mildest = promise && boundsOf(schedule, promise.bound === 'at least' ? 'below' : 'above')[0];
+    const first = mildest ?? schedule.bands[0];
+    if (promise === undefined || first === undefined) return undefined;
     const terms = facts.creditTerms(schedule, promise.promise);
-    const allowed = capOf(cap, terms);
-    return allowed !== undefined && isMore(worth(band, schedule, undefined, terms), allowed);
+    const [allowed, earned] = [capOf(cap, terms), worth(first, schedule, undefined, terms)];
+    if (allowed === undefined || !isMore(earned, allowed)) return undefined;
+    const [least, most] = [allowed.money, earned.money].map((money) => money?.round().toString());
+    const window = cap.window ? ` ${windowText(cap.window.value)}` : '';
+    const values = { cap: creditText(cap.amount) + window, credit: creditText(first.credit) };
+    const place = { span: cap.amount.span, related: [compared(first.credit.span, values.credit)] };
+    if (least === undefined || most === undefined) return { ...place, values };
+    return { ...place, sentence: 'money', values: { ...values, least, most } };
 }

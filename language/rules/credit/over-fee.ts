@@ -15,7 +15,7 @@ export default {
     ].join('\n'),
     levels: ['warning'],
     sentences: {
-        '': 'A credit of {credit} can come to {worst} in one window, more than the {fees} that the services cost in it. Cap the credits, as in `cap 100% monthly`.',
+        '': 'These credits can come to {worst} in one window, more than the {fees} that the services cost in it. Cap the credits, as in `cap 100% monthly`.',
         endless:
             'Credits of {credit} each add up without end in one window, beyond whatever the services cost in it. Cap the credits, as in `cap 100% monthly`.',
     },

@@ -1,0 +1,81 @@
+import { Temporal } from 'temporal-polyfill';
+import { type Finding, findingsOf } from '../language/index.ts';
+import type { Contract } from '../language/model/composed.ts';
+import { SliceSpan } from '../language/model/source.ts';
+import type { Guard } from './guard.ts';
+import type { Workspace } from './workspace.ts';
+
+interface Checked {
+    /** The check speaks of this contract; one that was composed anew needs another. */
+    readonly contract: Contract;
+    readonly day: string;
+    readonly all: readonly Finding[];
+    /** What the rules found, apart from errors of syntax and names. */
+    readonly byRules: readonly Finding[];
+}
+
+/**
+ * What is wrong with each file. In a long contract all rules take longer than a key does, so there are two answers:
+ * everything, and what can be told at once.
+ */
+export class Findings {
+    private readonly checked = new Map<string, Checked>();
+    private readonly workspace: Workspace;
+    private readonly guard: Guard;
+
+    constructor(workspace: Workspace, guard: Guard) {
+        this.workspace = workspace;
+        this.guard = guard;
+    }
+
+    /** Everything. */
+    all(key: string): readonly Finding[] {
+        const today = Temporal.Now.plainDateISO();
+        const contract = this.contract(key);
+        if (!contract) return [];
+        const known = this.current(key);
+        if (known?.day === today.toString()) return known.all;
+        const { project } = this.workspace;
+        const log = (rule: string, error: unknown) => this.guard.tell(`rule ${rule}`, error);
+        const all = findingsOf(project, key, { today, log });
+        const own = new Set(project.findings(key));
+        const byRules = all.filter((finding) => !own.has(finding));
+        this.checked.set(key, { contract, day: today.toString(), all, byRules });
+        return all;
+    }
+
+    /** Errors of syntax and names as of now; of what the rules found before all that stands in unchanged declarations. */
+    atOnce(key: string): readonly Finding[] {
+        const contract = this.contract(key);
+        if (!contract) return [];
+        const known = this.current(key);
+        if (known) return known.all;
+        const before = this.checked.get(key)?.byRules ?? [];
+        return [...this.workspace.project.findings(key), ...before.filter(({ span }) => this.stands(span))];
+    }
+
+    /** Whether the rules have been asked since the last change. */
+    isComplete(key: string): boolean {
+        return this.current(key) !== undefined;
+    }
+
+    forget(key: string): void {
+        this.checked.delete(key);
+    }
+
+    private contract(key: string): Contract | undefined {
+        this.workspace.flush();
+        return this.workspace.project.contract(key);
+    }
+
+    private current(key: string): Checked | undefined {
+        const known = this.checked.get(key);
+        return known && known.contract === this.contract(key) ? known : undefined;
+    }
+
+    /** A declaration that an edit has only moved takes its spans along; one that was changed is not the file's any more. */
+    private stands(span: Finding['span']): boolean {
+        if (!(span instanceof SliceSpan)) return false;
+        return this.workspace.project.file(span.file)?.pieceAt(span.start)?.origin === span.origin;
+    }
+}
