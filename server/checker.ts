@@ -1,6 +1,7 @@
 import { canonicalUri } from '../language/files/paths.ts';
 import type { Background } from './background.ts';
 import { diagnosticsByFile } from './check.ts';
+import type { Configs } from './configs.ts';
 import type { Findings } from './findings.ts';
 import type { Guard } from './guard.ts';
 import type { Published } from './published.ts';
@@ -19,6 +20,7 @@ const PATIENCE = 500;
 
 export interface CheckerParts {
     readonly workspace: Workspace;
+    readonly configs: Configs;
     readonly findings: Findings;
     readonly background: Background;
     readonly published: Published;
@@ -50,6 +52,13 @@ export class Checker {
         this.dependentsLater(key);
     }
 
+    /** Everything is to be looked at again. */
+    all(): void {
+        const { workspace } = this.parts;
+        for (const key of workspace.openDocuments()) this.soon(key);
+        for (const key of workspace.listed) if (!workspace.document(key)) this.later(key);
+    }
+
     /** The client has closed it: what it was told of the open document is taken back or renewed. */
     closed(uri: string): void {
         const key = canonicalUri(uri);
@@ -75,7 +84,7 @@ export class Checker {
         const { background, workspace } = this.parts;
         background.add(`check ${key}`, async () => {
             if (workspace.document(key)) return this.soon(key);
-            await workspace.load(key);
+            await this.loading(key);
             this.checkNow(key);
         });
     }
@@ -97,11 +106,19 @@ export class Checker {
     }
 
     private checkWhenLoaded(key: string): void {
-        const { workspace, guard } = this.parts;
-        const loading = workspace.load(key);
+        const { guard } = this.parts;
+        const loading = this.loading(key);
         if (loading) loading.finally(() => this.soon(key)).catch((error) => guard.tell('load', error));
         if (!loading || this.hasWaited(key)) this.checkTyped(key);
         else setTimeout(() => this.waitingSince.has(key) && this.soon(key), PATIENCE);
+    }
+
+    /** What a check needs and has not been read; undefined when all is there. */
+    private loading(key: string): Promise<unknown> | undefined {
+        const parts = [this.parts.workspace.load(key), this.parts.configs.load(key)].filter(
+            (part) => part !== undefined,
+        );
+        return parts.length === 0 ? undefined : Promise.all(parts);
     }
 
     private hasWaited(key: string): boolean {

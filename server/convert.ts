@@ -1,5 +1,6 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Location } from 'vscode-languageserver';
 import { describe, describeFinding, type Finding, type Severity, type Span } from '../language/index.ts';
+import { pageOf } from './features/library-text.ts';
 import type { Workspace } from './workspace.ts';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -17,11 +18,13 @@ export function diagnosticOf(workspace: Workspace, finding: Finding): Diagnostic
         const location = locationOf(workspace, span);
         return location ? [{ location, message: describe(message) }] : [];
     });
+    const page = pageOf(finding.code);
     return {
         range: place.range,
         severity: SEVERITIES[finding.severity],
         source: 'mspc',
         code: finding.code,
+        ...(page !== undefined && { codeDescription: { href: page } }),
         message: describeFinding(finding),
         ...(related.length > 0 && { relatedInformation: related }),
         ...(finding.unnecessary && { tags: [DiagnosticTag.Unnecessary] }),

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type Finding, findingsOf } from '../language/index.ts';
 import type { Contract } from '../language/model/composed.ts';
 import { SliceSpan } from '../language/model/source.ts';
+import type { RuleConfig } from '../language/rules/index.ts';
 import type { Guard } from './guard.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -9,6 +10,7 @@ interface Checked {
     /** The check speaks of this contract; one that was composed anew needs another. */
     readonly contract: Contract;
     readonly day: string;
+    readonly config: RuleConfig;
     readonly all: readonly Finding[];
     /** What the rules found, apart from errors of syntax and names. */
     readonly byRules: readonly Finding[];
@@ -22,25 +24,28 @@ export class Findings {
     private readonly checked = new Map<string, Checked>();
     private readonly workspace: Workspace;
     private readonly guard: Guard;
+    private readonly configOf: (key: string) => RuleConfig;
 
-    constructor(workspace: Workspace, guard: Guard) {
+    constructor(workspace: Workspace, guard: Guard, configOf: (key: string) => RuleConfig) {
         this.workspace = workspace;
         this.guard = guard;
+        this.configOf = configOf;
     }
 
     /** Everything. */
     all(key: string): readonly Finding[] {
-        const today = Temporal.Now.plainDateISO();
         const contract = this.contract(key);
         if (!contract) return [];
         const known = this.current(key);
-        if (known?.day === today.toString()) return known.all;
+        if (known) return known.all;
         const { project } = this.workspace;
+        const today = Temporal.Now.plainDateISO();
+        const config = this.configOf(key);
         const log = (rule: string, error: unknown) => this.guard.tell(`rule ${rule}`, error);
-        const all = findingsOf(project, key, { today, log });
+        const all = findingsOf(project, key, { today, config, log });
         const own = new Set(project.findings(key));
         const byRules = all.filter((finding) => !own.has(finding));
-        this.checked.set(key, { contract, day: today.toString(), all, byRules });
+        this.checked.set(key, { contract, day: today.toString(), config, all, byRules });
         return all;
     }
 
@@ -70,7 +75,8 @@ export class Findings {
 
     private current(key: string): Checked | undefined {
         const known = this.checked.get(key);
-        return known && known.contract === this.contract(key) ? known : undefined;
+        if (!known || known.contract !== this.contract(key) || known.config !== this.configOf(key)) return undefined;
+        return known.day === Temporal.Now.plainDateISO().toString() ? known : undefined;
     }
 
     /** A declaration that an edit has only moved takes its spans along; one that was changed is not the file's any more. */

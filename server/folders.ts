@@ -8,13 +8,13 @@ const BATCH = 32;
 
 /** The folders of the workspace and the contracts in them, read when there is time. */
 export class Folders {
-    private readonly folders = new Set<string>();
+    private readonly folders: Set<string>;
     private readonly workspace: Workspace;
     private readonly checker: Checker;
     private readonly background: Background;
-    private listed = Promise.resolve();
 
-    constructor(workspace: Workspace, checker: Checker, background: Background) {
+    constructor(folders: Set<string>, workspace: Workspace, checker: Checker, background: Background) {
+        this.folders = folders;
         this.workspace = workspace;
         this.checker = checker;
         this.background = background;
@@ -33,15 +33,7 @@ export class Folders {
 
     /** Lists the files again and takes in what has changed. */
     scan(): void {
-        this.background.add('scan', () => {
-            this.listed = this.compare();
-            return this.listed;
-        });
-    }
-
-    /** When the files below the folders are known. */
-    async ready(): Promise<void> {
-        await this.listed;
+        this.background.add('scan', () => this.compare());
     }
 
     private async compare(): Promise<void> {

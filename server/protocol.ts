@@ -12,6 +12,16 @@ export interface PreviewBlock {
     /** Where it is written: UTF-16 offsets into the document, when it comes from that document. */
     readonly start?: number;
     readonly end?: number;
+    /** Where its parts are written, by the `data-key` of their elements; offsets inside count from there. */
+    readonly origins?: readonly PreviewOrigin[];
+}
+
+export interface PreviewOrigin {
+    readonly key: string;
+    /** The document, when it is another than the one that is shown. */
+    readonly uri?: string;
+    readonly start: number;
+    readonly end: number;
 }
 
 export interface PreviewParams {
@@ -40,7 +50,10 @@ export interface PreviewChangedParams {
     readonly version: number;
 }
 
-/** Client to server: the text of a file of the library, by its `mspc-library:` URI; `string | null`. */
+/**
+ * Client to server: the text of a file of the library, or of the page about a rule, by its `mspc-library:` URI;
+ * `string | null`.
+ */
 export const LIBRARY_TEXT_REQUEST = 'mspc/libraryText';
 
 export interface LibraryTextParams {

@@ -4,9 +4,11 @@ import {
     type InitializeParams,
     type InitializeResult,
 } from 'vscode-languageserver';
+import { CONFIG_FILE } from '../language/rules/index.ts';
 import { Background } from './background.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import { Checker } from './checker.ts';
+import { Configs } from './configs.ts';
 import { answerRequests } from './features/all.ts';
 import { Findings } from './findings.ts';
 import { Folders } from './folders.ts';
@@ -29,6 +31,7 @@ export interface Surface {
 export interface Server {
     readonly connection: Connection;
     readonly workspace: Workspace;
+    readonly configs: Configs;
     readonly findings: Findings;
     readonly checker: Checker;
     readonly background: Background;
@@ -61,12 +64,15 @@ function partsOf(connection: Connection, host: Host): Server {
         const params: PreviewChangedParams = { uri, version };
         connection.sendNotification(PREVIEW_CHANGED, params).catch((error) => guard.tell('preview', error));
     };
-    const findings = new Findings(workspace, guard);
-    const checker = new Checker({ workspace, findings, background, published, guard, checked });
-    const folders = new Folders(workspace, checker, background);
+    const roots = new Set<string>();
+    const configs = new Configs(workspace, roots);
+    const findings = new Findings(workspace, guard, (key) => configs.of(key));
+    const checker = new Checker({ workspace, configs, findings, background, published, guard, checked });
+    const folders = new Folders(roots, workspace, checker, background);
     return {
         connection,
         workspace,
+        configs,
         findings,
         checker,
         background,
@@ -97,7 +103,7 @@ async function begin({ client: { client }, connection, folders }: Server): Promi
     folders.scan();
     if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/*.mspc' }],
+        watchers: [{ globPattern: '**/*.mspc' }, { globPattern: `**/${CONFIG_FILE}` }],
     });
 }
 

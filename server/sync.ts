@@ -29,12 +29,13 @@ function documents({ connection, workspace, checker, background, guard }: Server
     );
 }
 
-function files({ connection, folders, guard }: Server): void {
+function files({ connection, folders, configs, checker, guard }: Server): void {
     connection.onDidChangeWatchedFiles(({ changes }) => {
         for (const { uri, type } of changes) {
-            guard.run('didChangeWatchedFiles', () =>
-                type === FileChangeType.Deleted ? folders.removed(uri) : folders.touched(uri),
-            );
+            guard.run('didChangeWatchedFiles', () => {
+                if (configs.touched(uri)) return checker.all();
+                return type === FileChangeType.Deleted ? folders.removed(uri) : folders.touched(uri);
+            });
         }
     });
     onFolders(connection, (added, removed) => guard.run('folders', () => folders.change(added, removed)));

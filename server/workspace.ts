@@ -179,6 +179,12 @@ export class Workspace {
         return [...new Set(missing)];
     }
 
+    /** The text of a file that is no contract; undefined when there is none. */
+    async textOf(uri: string): Promise<string | undefined> {
+        const result = await patiently(this.host.readFile(uri));
+        return result && result.actualName === undefined ? result.text : undefined;
+    }
+
     async list(folders: readonly string[]): Promise<readonly string[]> {
         const found = await patiently(this.host.listFiles(folders));
         return (found ?? []).map(canonicalUri);

@@ -27,6 +27,7 @@ export class PreviewPanel implements vscode.Disposable {
     private refreshing: Promise<void> | undefined;
     private isOutdated = false;
     private lastCost = 0;
+    private lastReport = 0;
 
     constructor(panel: vscode.WebviewPanel, roots: { code: vscode.Uri }, server: Server, { uri, locked }: PanelState) {
         this.panel = panel;
@@ -73,9 +74,10 @@ export class PreviewPanel implements vscode.Disposable {
         if (this.isReady) this.refreshing ??= this.ask().finally(() => this.settle());
     }
 
-    /** The page's HTML, as it is. */
+    /** The page's HTML, as it is; empty before there is a page. */
     async report(): Promise<string> {
-        const id = this.reports.size + 1;
+        if (!this.isReady) return '';
+        const id = ++this.lastReport;
         return new Promise((resolve) => {
             this.reports.set(id, resolve);
             this.post({ type: 'report', id });

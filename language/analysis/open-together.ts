@@ -15,3 +15,12 @@ export function areEverOpenTogether(
         one.openIntervals(from.add({ days })).some(({ start, end }) => other.openTimeBetween(start, end) > 0),
     );
 }
+
+/** Whether one calendar opens in that year on a date on which the other does not open at all. */
+export function isEverOpenOnClosedDay(
+    closed: BusinessCalendar,
+    other: BusinessCalendar,
+    from: Temporal.PlainDate = ANY_DAY,
+): boolean {
+    return DAYS_OF_A_YEAR.some((days) => !closed.isOpenDay(from.add({ days })) && other.isOpenDay(from.add({ days })));
+}

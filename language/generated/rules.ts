@@ -17,6 +17,39 @@ import creditFeeAmbiguous from '../rules/credit/fee-ambiguous.ts';
 import creditFeeNotOfService from '../rules/credit/fee-not-of-service.ts';
 import creditOverFee from '../rules/credit/over-fee.ts';
 import creditVendorClaimTooShort from '../rules/credit/vendor-claim-too-short.ts';
+import draftingCircularDefinition from '../rules/drafting/circular-definition.ts';
+import draftingDateMismatch from '../rules/drafting/date-mismatch.ts';
+import draftingDeclarationUnused from '../rules/drafting/declaration-unused.ts';
+import draftingDescriptionMissing from '../rules/drafting/description-missing.ts';
+import draftingPlaceholderLeft from '../rules/drafting/placeholder-left.ts';
+import draftingTermUndeclared from '../rules/drafting/term-undeclared.ts';
+import draftingTermUnlinked from '../rules/drafting/term-unlinked.ts';
+import draftingTermUnused from '../rules/drafting/term-unused.ts';
+import feeCurrencyMixed from '../rules/fee/currency-mixed.ts';
+import feePerHour from '../rules/fee/per-hour.ts';
+import feePrepaidLost from '../rules/fee/prepaid-lost.ts';
+import feeRateWithoutHours from '../rules/fee/rate-without-hours.ts';
+import feeUnused from '../rules/fee/unused.ts';
+import feeUpliftUncapped from '../rules/fee/uplift-uncapped.ts';
+import monitorAlertAfterBreach from '../rules/monitor/alert-after-breach.ts';
+import monitorAlertMissing from '../rules/monitor/alert-missing.ts';
+import monitorAlertSlowerThanResponse from '../rules/monitor/alert-slower-than-response.ts';
+import monitorIntervalTooCoarse from '../rules/monitor/interval-too-coarse.ts';
+import monitorKeptTooShort from '../rules/monitor/kept-too-short.ts';
+import monitorObjectiveUnmonitored from '../rules/monitor/objective-unmonitored.ts';
+import monitorWatchesNothing from '../rules/monitor/watches-nothing.ts';
+import scalingBaselineOutsideRange from '../rules/scaling/baseline-outside-range.ts';
+import scalingBurstBeyondRange from '../rules/scaling/burst-beyond-range.ts';
+import scalingDecreaseTooSlow from '../rules/scaling/decrease-too-slow.ts';
+import scalingFeeMismatch from '../rules/scaling/fee-mismatch.ts';
+import scalingOneWay from '../rules/scaling/one-way.ts';
+import scalingPriceRises from '../rules/scaling/price-rises.ts';
+import scalingQuantityMismatch from '../rules/scaling/quantity-mismatch.ts';
+import scalingTierGap from '../rules/scaling/tier-gap.ts';
+import scalingTierOrder from '../rules/scaling/tier-order.ts';
+import scalingTierOverlap from '../rules/scaling/tier-overlap.ts';
+import scalingVendorCannotShed from '../rules/scaling/vendor-cannot-shed.ts';
+import scalingVolumeCliff from '../rules/scaling/volume-cliff.ts';
 import slaAimWeakerThanTarget from '../rules/sla/aim-weaker-than-target.ts';
 import slaBusinessHoursCritical from '../rules/sla/business-hours-critical.ts';
 import slaBusinessTimeTooLong from '../rules/sla/business-time-too-long.ts';
@@ -36,6 +69,30 @@ import slaRoundingCrossesTarget from '../rules/sla/rounding-crosses-target.ts';
 import slaTargetImpossible from '../rules/sla/target-impossible.ts';
 import slaTargetWithoutWindow from '../rules/sla/target-without-window.ts';
 import slaUpdateMissing from '../rules/sla/update-missing.ts';
+import termClosedDaysRunOut from '../rules/term/closed-days-run-out.ts';
+import termCureExceedsNotice from '../rules/term/cure-exceeds-notice.ts';
+import termCurrencyMissing from '../rules/term/currency-missing.ts';
+import termEffectiveMissing from '../rules/term/effective-missing.ts';
+import termEnded from '../rules/term/ended.ts';
+import termLawMissing from '../rules/term/law-missing.ts';
+import termNoticeExceedsTerm from '../rules/term/notice-exceeds-term.ts';
+import termPartyMissing from '../rules/term/party-missing.ts';
+import termRenewalWithoutNotice from '../rules/term/renewal-without-notice.ts';
+import termSameParty from '../rules/term/same-party.ts';
+import termTermMissing from '../rules/term/term-missing.ts';
+import termWaiverExpired from '../rules/term/waiver-expired.ts';
+import termZoneMissing from '../rules/term/zone-missing.ts';
+import vendorAccessExcessive from '../rules/vendor/access-excessive.ts';
+import vendorAgreementEndsEarly from '../rules/vendor/agreement-ends-early.ts';
+import vendorAssessmentOverdue from '../rules/vendor/assessment-overdue.ts';
+import vendorCertificateEnds from '../rules/vendor/certificate-ends.ts';
+import vendorConcentration from '../rules/vendor/concentration.ts';
+import vendorNoticeMissing from '../rules/vendor/notice-missing.ts';
+import vendorNoticeTooSlow from '../rules/vendor/notice-too-slow.ts';
+import vendorRegionMismatch from '../rules/vendor/region-mismatch.ts';
+import vendorReportStale from '../rules/vendor/report-stale.ts';
+import vendorSubprocessorUndisclosed from '../rules/vendor/subprocessor-undisclosed.ts';
+import vendorUnmonitored from '../rules/vendor/unmonitored.ts';
 import type { Rule } from '../rules/rule.ts';
 
 export const RULES: readonly Rule[] = [
@@ -57,6 +114,39 @@ export const RULES: readonly Rule[] = [
     creditFeeNotOfService,
     creditOverFee,
     creditVendorClaimTooShort,
+    draftingCircularDefinition,
+    draftingDateMismatch,
+    draftingDeclarationUnused,
+    draftingDescriptionMissing,
+    draftingPlaceholderLeft,
+    draftingTermUndeclared,
+    draftingTermUnlinked,
+    draftingTermUnused,
+    feeCurrencyMixed,
+    feePerHour,
+    feePrepaidLost,
+    feeRateWithoutHours,
+    feeUnused,
+    feeUpliftUncapped,
+    monitorAlertAfterBreach,
+    monitorAlertMissing,
+    monitorAlertSlowerThanResponse,
+    monitorIntervalTooCoarse,
+    monitorKeptTooShort,
+    monitorObjectiveUnmonitored,
+    monitorWatchesNothing,
+    scalingBaselineOutsideRange,
+    scalingBurstBeyondRange,
+    scalingDecreaseTooSlow,
+    scalingFeeMismatch,
+    scalingOneWay,
+    scalingPriceRises,
+    scalingQuantityMismatch,
+    scalingTierGap,
+    scalingTierOrder,
+    scalingTierOverlap,
+    scalingVendorCannotShed,
+    scalingVolumeCliff,
     slaAimWeakerThanTarget,
     slaBusinessHoursCritical,
     slaBusinessTimeTooLong,
@@ -76,4 +166,28 @@ export const RULES: readonly Rule[] = [
     slaTargetImpossible,
     slaTargetWithoutWindow,
     slaUpdateMissing,
+    termClosedDaysRunOut,
+    termCureExceedsNotice,
+    termCurrencyMissing,
+    termEffectiveMissing,
+    termEnded,
+    termLawMissing,
+    termNoticeExceedsTerm,
+    termPartyMissing,
+    termRenewalWithoutNotice,
+    termSameParty,
+    termTermMissing,
+    termWaiverExpired,
+    termZoneMissing,
+    vendorAccessExcessive,
+    vendorAgreementEndsEarly,
+    vendorAssessmentOverdue,
+    vendorCertificateEnds,
+    vendorConcentration,
+    vendorNoticeMissing,
+    vendorNoticeTooSlow,
+    vendorRegionMismatch,
+    vendorReportStale,
+    vendorSubprocessorUndisclosed,
+    vendorUnmonitored,
 ];

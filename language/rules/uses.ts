@@ -31,6 +31,11 @@ export function unreferred(subject: Subject): readonly Declaration[] {
     return contract.declarations.filter((each) => each.span.file === contract.uri && !used.has(each));
 }
 
+/** Whether a part of the contract cannot be read that may hold a reference or a name. */
+export function isIncomplete({ contract, isLost }: Subject): boolean {
+    return REFERRING.some((kind) => isLost(kind)) || contract.declarations.some(({ damaged }) => damaged);
+}
+
 const known = new WeakMap<Contract, ReadonlySet<Named>>();
 
 /** What some other declaration refers to. */

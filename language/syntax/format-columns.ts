@@ -2,9 +2,9 @@ import { type Item, widthOf } from './format-items.ts';
 import type { Line } from './format-lines.ts';
 
 /** Four blanks a brace. */
-export const INDENT = 4;
+const INDENT = 4;
 /** Where the value of a line begins, counted from its indentation. */
-export const VALUE_COLUMN = 12;
+const VALUE_COLUMN = 12;
 /** Where the credit of a band begins. */
 const CREDIT_COLUMN = 14;
 /** What is kept free between the columns of a table. */

@@ -20,7 +20,8 @@ export function itemsOf(source: string, lexed: Lexed): readonly Item[] | undefin
         end: endOf(token),
         type: token.tokenType.name,
     }));
-    const written = tokens.sort((one, other) => one.start - other.start).filter(isWritten);
+    tokens.sort((one, other) => one.start - other.start);
+    const written = tokens.filter((token, index) => isWord(source, token, tokens[index - 1]));
     attachSigns(source, written);
     const items: Item[] = [];
     for (const range of written) {
@@ -41,12 +42,15 @@ function endOf(token: { readonly startOffset: number; readonly endOffset?: numbe
     return (token.endOffset ?? token.startOffset) + 1;
 }
 
-/** The currency that stands in for the sign of `€45` takes no room of its own. */
-function isWritten(range: Range, index: number, ranges: readonly Range[]): boolean {
-    return range.end > range.start && range.start >= (ranges[index - 1]?.end ?? 0);
+/** The currency that is read for a sign is no word: it covers the sign of `45€`, and the last digit of `€45`. */
+function isWord(source: string, range: Range, before: Range | undefined): boolean {
+    const sign = range.type === 'UNIT' && CURRENCY_SIGN.test(source.slice(range.start, range.end));
+    return range.end > range.start && range.start >= (before?.end ?? 0) && !sign;
 }
 
-/** The colon of `P1:` and the sign of `€45` are no tokens, but stay where they are. */
+const CURRENCY_SIGN = /^\p{Sc}$/u;
+
+/** The colon of `P1:` and the sign of `€45` are no words, but stay where they are. */
 function attachSigns(source: string, ranges: readonly Range[]): void {
     let before: Range | undefined;
     for (const range of ranges) {

@@ -5,7 +5,7 @@ import { allChecks, explain, GROUPS, groupOf, listingOf } from '../../language/r
 
 const ROOT = 'docs/rules/';
 
-const pages = new Map(allChecks.map((rule) => [`${ROOT}${rule.id}.md`, explain(rule)] as const));
+const pages = new Map<string, string>(allChecks.map((rule) => [`${ROOT}${rule.id}.md`, explain(rule)] as const));
 
 function tableOf(group: string): string {
     const rows = allChecks

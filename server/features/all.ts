@@ -1,5 +1,4 @@
 import type { CancellationToken, ResponseError } from 'vscode-languageserver';
-import { libraryText } from '../../language/names/library.ts';
 import {
     LIBRARY_TEXT_REQUEST,
     type LibraryTextParams,
@@ -19,6 +18,7 @@ import { foldingRanges } from './folding.ts';
 import { formatting, rangeFormatting } from './formatting.ts';
 import { highlights } from './highlights.ts';
 import { hover } from './hover.ts';
+import { textOf } from './library-text.ts';
 import { preview } from './preview.ts';
 import { references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
@@ -75,10 +75,9 @@ function ownRequests(server: Server): void {
     const { connection } = server;
     const previewOf = (params: PreviewParams) => preview(server, params);
     connection.onRequest(PREVIEW_REQUEST, answer<PreviewParams, Preview | null>(server, 'preview', null, previewOf));
-    const text = ({ uri }: LibraryTextParams) => libraryText(uri) ?? libraryText(decodeURIComponent(uri)) ?? null;
     connection.onRequest(
         LIBRARY_TEXT_REQUEST,
-        answer<LibraryTextParams, string | null>(server, 'libraryText', null, text),
+        answer<LibraryTextParams, string | null>(server, 'libraryText', null, textOf),
     );
 }
 

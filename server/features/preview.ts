@@ -1,6 +1,6 @@
 import { compose, type HtmlBlock, htmlBlocks } from '../../language/render/index.ts';
 import type { Preview, PreviewBlock, PreviewParams } from '../protocol.ts';
-import { type ViewSource, viewOf } from '../view.ts';
+import { type View, type ViewSource, viewOf } from '../view.ts';
 
 /** The contract of an open document as people read it, block by block. */
 export function preview(source: ViewSource, { uri }: PreviewParams): Preview | null {
@@ -14,13 +14,20 @@ export function preview(source: ViewSource, { uri }: PreviewParams): Preview | n
         version: document.version,
         title: composed.title,
         language: composed.language,
-        blocks: htmlBlocks(composed).map((block) => blockOf(block, view.file.uri)),
+        blocks: htmlBlocks(composed).map((block) => blockOf(view, block)),
         errors: view.findings
             .atOnce(view.file.uri)
             .filter(({ severity, span }) => severity === 'error' && span.file === view.file.uri).length,
     };
 }
 
-function blockOf({ key, hash, html, source }: HtmlBlock, file: string): PreviewBlock {
-    return { key, hash, html, ...(source?.file === file && { start: source.start, end: source.end }) };
+function blockOf(view: View, { key, hash, html, source, origins }: HtmlBlock): PreviewBlock {
+    const own = source?.file === view.file.uri ? { start: source.start, end: source.end } : {};
+    const parts = [...origins].map(([part, span]) => ({
+        key: part,
+        ...(span.file !== view.file.uri && { uri: view.workspace.clientUri(span.file) }),
+        start: span.start,
+        end: span.end,
+    }));
+    return { key, hash, html, ...own, ...(parts.length > 0 && { origins: parts }) };
 }

@@ -1,8 +1,11 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../language/generated/rules.ts';
 import { frame } from '../../language/rules/example.ts';
 import { explain, listRules, ruleNamed } from '../../language/rules/index.ts';
 import type { Rule } from '../../language/rules/rule.ts';
+import { templateOf } from '../../scripts/rule-template.ts';
 import { check, lines, MAIN } from '../support/checked.ts';
 
 const CATALOGUE = `
@@ -98,6 +101,35 @@ describe('a rule', () => {
         expect(JSON.parse(JSON.stringify(listed))).toEqual(listed);
         expect(new Set(listed.map(({ id }) => id)).size).toBe(listed.length);
     });
+});
+
+test('no rule throws on a contract that is half written', () => {
+    const text = readFileSync('examples/acme-legal.mspc', 'utf8');
+    const others = { 'vendors.mspc': readFileSync('examples/vendors.mspc', 'utf8') };
+    const lineStarts = [...text.matchAll(/^/gm)].map(({ index }) => index);
+    for (const [number, start] of lineStarts.entries()) {
+        if (number % 9 !== 0) continue;
+        check(text.slice(0, start + 14), {}, others);
+        check(text.slice(0, start) + text.slice(start + 20), {}, others);
+    }
+});
+
+test('a rule that was just begun reports its bad example and says nothing of the good one', async () => {
+    const folder = mkdtempSync('test/rules/begun-');
+    try {
+        const file = join(process.cwd(), folder, 'just-begun.ts');
+        writeFileSync(
+            file,
+            templateOf('sla/just-begun')
+                .replace("import type { Rule } from '../rule.ts';", '')
+                .replace(' satisfies Rule', ''),
+        );
+        const begun: Rule = (await import(file)).default;
+        const codes = (text: string) => check(frame(text, begun), { rules: [begun] }).findings.map(({ code }) => code);
+        expect([codes(begun.bad), codes(begun.good)]).toEqual([['sla/just-begun'], []]);
+    } finally {
+        rmSync(folder, { recursive: true });
+    }
 });
 
 function ruleWith(id: string): Rule {

@@ -1,4 +1,5 @@
 import { type Location, type Position, type Range, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import { DEFAULT_CONFIG } from '../../language/rules/index.ts';
 import { codeActions } from '../../server/features/code-actions.ts';
 import { completion } from '../../server/features/completion.ts';
 import { definition } from '../../server/features/definition.ts';
@@ -41,7 +42,10 @@ export function world(marked: string, client: ClientFacts = CLIENT): World {
         workspace.open(uri, 1, text);
         workspace.listed.add(uri);
     }
-    const source = { workspace, findings: new Findings(workspace, new Guard((message) => console.error(message))) };
+    const source = {
+        workspace,
+        findings: new Findings(workspace, new Guard((message) => console.error(message)), () => DEFAULT_CONFIG),
+    };
     const held = files.find(({ cursor }) => cursor !== undefined) ?? files[0];
     const uri = held?.uri ?? '';
     const view = viewOf(source, uri, client);

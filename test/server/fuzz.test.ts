@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { DEFAULT_CONFIG } from '../../language/rules/index.ts';
 import { diagnosticsByFile } from '../../server/check.ts';
 import { completion } from '../../server/features/completion.ts';
 import { documentSymbols } from '../../server/features/document-symbols.ts';
@@ -21,9 +22,10 @@ vendor Aruba "Aruba" {
 }
 `;
 
+/** What the contract relies on stands partly in a file that it does not import itself. */
 const FILES: Readonly<Record<string, string>> = {
-    'file:///w/acme-legal.mspc': example('acme-legal.mspc'),
-    'file:///w/vendors.mspc': `import "more.mspc"\n${example('vendors.mspc').replace('provides    "Standby firewalls"', 'provides "Standby firewalls"')}`,
+    'file:///w/acme-legal.mspc': example('acme-legal.mspc').replace('depends on  Azure', 'depends on  Backup, Azure'),
+    'file:///w/vendors.mspc': `import "more.mspc"\n${example('vendors.mspc')}\nservice Backup { depends on Aruba }\n`,
     'file:///w/more.mspc': MORE,
 };
 
@@ -71,7 +73,7 @@ function open(texts: ReadonlyMap<string, string>) {
     for (const [uri, text] of texts) workspace.open(uri, 1, text);
     const failures: string[] = [];
     const guard = new Guard((message) => failures.push(message));
-    return { workspace, findings: new Findings(workspace, guard), failures };
+    return { workspace, findings: new Findings(workspace, guard, () => DEFAULT_CONFIG), failures };
 }
 
 /** All that a client would be shown of a file. */
@@ -86,6 +88,18 @@ function shown(source: ReturnType<typeof open>, uri: string) {
         folds: foldingRanges(view, params),
     };
 }
+
+test('a change two imports away is seen', () => {
+    const texts = new Map(Object.entries(FILES));
+    const incremental = open(texts);
+    const [acme = '', , more = ''] = [...texts.keys()];
+    const before = shown(incremental, acme);
+    incremental.workspace.change(more, 2, [{ text: MORE.replace('99.5%', '90%') }]);
+    texts.set(more, MORE.replace('99.5%', '90%'));
+    const after = shown(incremental, acme);
+    expect(after).toEqual(shown(open(texts), acme));
+    expect(after).not.toEqual(before);
+});
 
 function editOf(random: (below: number) => number, text: string): { start: number; end: number; text: string } {
     const start = random(text.length + 1);

@@ -7,7 +7,7 @@ import { syntax } from '../../language/syntax/services.ts';
 import { slice } from '../../language/syntax/slicer.ts';
 import { applied } from './apply.ts';
 
-const contracts = ['examples/acme-legal.mspc', 'examples/vendors.mspc'];
+const contracts = globSync('examples/*.mspc').sort();
 const library = globSync('language/library/**/*.mspc').sort();
 const texts = new Map([...contracts, ...library].map((path) => [path, readFileSync(path, 'utf8')]));
 const declarations = [...texts.values()].flatMap((text) =>
@@ -71,7 +71,7 @@ test.each([...texts])('%s is laid out already', (_path, text) => {
     expect(format(text)).toEqual([]);
 });
 
-describe('white space', () => {
+describe('white space', { timeout: 60_000 }, () => {
     const blanks = fc.array(fc.constantFrom(' ', '  ', '\t', '         '), { minLength: 1, maxLength: 50 });
     const anything = fc.array(fc.constantFrom('', ' ', '\t', '\n', ' \n', '\n\n\n', '\r\n   ', '    '), {
         minLength: 1,
@@ -102,7 +102,7 @@ describe('white space', () => {
                     ),
                 );
             }),
-            { numRuns: 150 },
+            { numRuns: 100 },
         );
     });
 
@@ -114,7 +114,7 @@ describe('white space', () => {
     });
 });
 
-describe('damage', () => {
+describe('damage', { timeout: 60_000 }, () => {
     const fragments = [
         '"',
         '"""',
@@ -142,7 +142,7 @@ describe('damage', () => {
                 const at = position % text.length;
                 isKept(text.slice(0, at) + text.slice(at + length));
             }),
-            { numRuns: 300 },
+            { numRuns: 200 },
         );
     });
 
@@ -160,7 +160,7 @@ describe('damage', () => {
                     isKept(first.slice(0, at) + other + first.slice(at));
                 },
             ),
-            { numRuns: 300 },
+            { numRuns: 200 },
         );
     });
 
@@ -186,7 +186,7 @@ describe('damage', () => {
             fc.property(anyText, comments, (text, some) => {
                 isKept(withGaps(text, (gap, index) => gap + (some[index % some.length] ?? '')));
             }),
-            { numRuns: 150 },
+            { numRuns: 100 },
         );
     });
 });

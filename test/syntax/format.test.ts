@@ -435,12 +435,14 @@ describe('what cannot be read', () => {
             `
             fee F {
               amount €45 per   Seat
+              minimum 45€   per month
               due within 30   days
             }
             `,
             `
             fee F {
                 amount      €45 per Seat
+                minimum     45€ per month
                 due         within 30 days
             }
             `,

@@ -1,4 +1,8 @@
 /** What `extensionTestsPath` names: one suite for both extension hosts. Each `*.test.ts` adds its tests when imported. */
 import './activation.test.ts';
+import './diagnostics.test.ts';
+import './language.test.ts';
+import './preview.test.ts';
+import './commands.test.ts';
 
 export { run } from './harness.ts';

@@ -17,25 +17,19 @@ export default {
     fixable: false,
     onCatalogues: true,
     bad: `
-service PrimarySite "Primary site" {
-    depends on Azure
-}
-service StandbySite "Standby site" {
+service MainSite "Main site" {
     depends on Azure
 }
 service Storage "Storage" {
-    depends on PrimarySite or StandbySite
+    depends on MainSite or Azure
 }
 `,
     good: `
-service PrimarySite "Primary site" {
+service MainSite "Main site" {
     depends on Azure
 }
-service StandbySite "Standby site" {
-    depends on Cisco
-}
 service Storage "Storage" {
-    depends on PrimarySite or StandbySite
+    depends on MainSite or Cisco
 }
 `,
     *check(subject) {

@@ -24,8 +24,8 @@ export default {
     fixable: true,
     bad: `
 sla Levels for Servers {
-    matrix ResponseTime {
-        P1 15 minutes
+    matrix ResponseTime UpdateInterval {
+        P1 15 minutes 30 minutes
     } in 95% of cases
     objective Uptime Availability at least 99.9%
 }
@@ -36,8 +36,8 @@ monitor UptimeProbe {
 `,
     good: `
 sla Levels for Servers {
-    matrix ResponseTime {
-        P1 15 minutes
+    matrix ResponseTime UpdateInterval {
+        P1 15 minutes 30 minutes
     } in 95% of cases
     objective Uptime Availability at least 99.9%
 }

@@ -1,5 +1,4 @@
 import { businessCalendar, isWhole } from '../../analysis/calendars.ts';
-import type { PromiseFacts } from '../../analysis/objective.ts';
 import type { Calendar } from '../../model/service.ts';
 import { valueText } from '../../model/value-text.ts';
 import { Decimal } from '../../values/decimal.ts';
@@ -37,8 +36,9 @@ sla Levels for Helpdesk {
         for (const promise of subject.facts.promises) {
             const { target } = promise;
             const calendar = promise.hours?.calendar;
-            const week = calendar && openWeek(calendar, subject);
-            if (!calendar || !target || !week || !isLonger(promise, week)) continue;
+            if (target?.type !== 'duration' || target.duration.unit !== 'business hour' || !calendar) continue;
+            const week = openWeek(calendar, subject);
+            if (week === undefined || target.duration.amount.lte(week.amount)) continue;
             yield {
                 span: target.span,
                 values: { calendar: calendar.name.value, week: week.toString(), value: valueText(target) },
@@ -52,9 +52,4 @@ function openWeek(calendar: Calendar, { contract }: Subject): Duration | undefin
     if (!isWhole(calendar)) return undefined;
     const minutes = businessCalendar(calendar, contract).weeklyOpenMinutes();
     return minutes > 0 ? Duration.of(Decimal.of(minutes).dividedBy(60).round(2), 'hour') : undefined;
-}
-
-function isLonger({ target }: PromiseFacts, week: Duration): boolean {
-    if (target?.type !== 'duration' || target.duration.unit !== 'business hour') return false;
-    return target.duration.amount.gt(week.amount);
 }

@@ -1,10 +1,11 @@
 import { compareFigures } from '../../analysis/magnitude.ts';
 import type { PromiseFacts } from '../../analysis/objective.ts';
+import type { Service } from '../../model/service.ts';
 import { valueText } from '../../model/value-text.ts';
 import { windowText } from '../../values/window.ts';
 import { compared } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
-import { isKnown, isSameShare, sharedServices } from '../timers.ts';
+import { isKnown, isSameShare } from '../timers.ts';
 import { placeOf } from '../wording.ts';
 
 export default {
@@ -34,10 +35,15 @@ sla Levels for Servers {
     objective YearlyUptime Availability at least 99.95% yearly
 }
 `,
-    *check({ facts }) {
-        const promises = facts.promises.filter(isKnown).toSorted(byPlace);
-        for (const [index, later] of promises.entries()) {
-            const earlier = promises.slice(0, index).find((each) => isSame(each, later));
+    *check({ contract, facts }) {
+        const seen = new Map<Service, PromiseFacts[]>();
+        const promises = contract
+            .all('sla')
+            .flatMap((sla) => facts.promisesOfSla(sla).filter(isKnown).toSorted(byPlace));
+        for (const later of promises) {
+            const others = later.services.flatMap((service) => seen.get(service) ?? []);
+            const earlier = others.find((each) => isSame(each, later));
+            for (const service of later.services) seen.set(service, [...(seen.get(service) ?? []), later]);
             if (!earlier?.target || !later.target) continue;
             const isEqual = compareFigures(earlier.target, later.target) === 0;
             const [other, value] = [earlier.target, later.target].map(valueText);
@@ -53,13 +59,12 @@ sla Levels for Servers {
 } satisfies Rule;
 
 function byPlace({ promise: one }: PromiseFacts, { promise: other }: PromiseFacts): number {
-    return one.span.file === other.span.file ? one.span.start - other.span.start : 0;
+    return one.span.start - other.span.start;
 }
 
 function isSame(one: PromiseFacts, other: PromiseFacts): boolean {
     if (one.metric === undefined || one.metric !== other.metric || one.priority !== other.priority) return false;
-    if (!one.target || !other.target || one.bound !== other.bound || sharedServices(one, other).length === 0)
-        return false;
+    if (!one.target || !other.target || one.bound !== other.bound) return false;
     return isSameShare(one, other) && sidesOf(one) === sidesOf(other);
 }
 

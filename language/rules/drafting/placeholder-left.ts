@@ -1,0 +1,44 @@
+import { passagesOf, quotedTexts, spanIn } from '../prose.ts';
+import type { Rule } from '../rule.ts';
+
+export default {
+    id: 'drafting/placeholder-left',
+    title: 'A placeholder was left in the text',
+    why: [
+        'What was to be filled in before signing is signed as a blank, and a court fills it in. `TODO`, `TBD` and `XXX` in capitals, four',
+        'underscores, `[insert …]` and `[•]` are found, in prose and in texts in quotation marks.',
+        '',
+        'Code, links and task boxes of Markdown are no placeholders, nor is a line of underscores alone, which is a rule across the',
+        'page, nor `XXX` as a number after a word such as "Article".',
+    ].join('\n'),
+    levels: ['warning'],
+    sentences: { '': '`{text}` is still to be filled in.' },
+    fixable: false,
+    onCatalogues: true,
+    bad: `
+clause Insurance "Insurance" """NorthOps is insured for [insert amount] a year, by TBD."""
+`,
+    good: `
+clause Insurance "Insurance" """NorthOps is insured for 2 million US dollars a year; see [the policy](https://northops.example/policy)."""
+`,
+    *check({ contract }) {
+        for (const passage of passagesOf(contract)) {
+            for (const { 0: text, index } of passage.plain.matchAll(PLACEHOLDER)) {
+                yield { span: spanIn(passage, index, text.length), values: { text } };
+            }
+        }
+        for (const declaration of contract.declarations) {
+            for (const { value, span } of quotedTexts(declaration)) {
+                const [text] = PLACEHOLDER_IN_TEXT.exec(value) ?? [];
+                if (text !== undefined) yield { span, values: { text } };
+            }
+        }
+    },
+} satisfies Rule;
+
+const WORDS = String.raw`(?<![\p{L}\p{N}_])(?:TODO|TBD|(?<!\b(?:Article|Chapter|Title|Annex|Part|Section|Schedule|Appendix)\s+)XXX)(?![\p{L}\p{N}_])`;
+const BRACKETS = String.raw`(?<!\[)\[(?:(?:insert|INSERT|Insert)\b[^\]\n]{0,200}|\s*[•●]\s*)\](?![\](:[])`;
+const BLANK = '(?<!^[ \\t]*|_)_{4,}|(?<!_)_{4,}(?![_ \\t]*$)';
+const PLACEHOLDER = new RegExp(`${WORDS}|${BRACKETS}|${BLANK}`, 'gmu');
+/** A text in quotation marks is no Markdown. */
+const PLACEHOLDER_IN_TEXT = new RegExp(`${WORDS}|${BRACKETS}|_{4,}`, 'u');

@@ -1,0 +1,58 @@
+import { canonicalUri } from '../language/files/paths.ts';
+import { CONFIG_FILE, DEFAULT_CONFIG, parseConfig, type RuleConfig } from '../language/rules/index.ts';
+import type { Workspace } from './workspace.ts';
+
+/** The settings of the rules: of the nearest `mspc.config.json` above a file, up to its folder of the workspace. */
+export class Configs {
+    /** By folder; null where there is none. */
+    private readonly read = new Map<string, RuleConfig | null>();
+    private readonly workspace: Workspace;
+    private readonly roots: ReadonlySet<string>;
+
+    constructor(workspace: Workspace, roots: ReadonlySet<string>) {
+        this.workspace = workspace;
+        this.roots = roots;
+    }
+
+    /** As far as it has been read; the same object while nothing has changed. */
+    of(key: string): RuleConfig {
+        for (const folder of this.foldersAbove(key)) {
+            const config = this.read.get(folder);
+            if (config) return config;
+        }
+        return DEFAULT_CONFIG;
+    }
+
+    /** Reads what has not been read yet; undefined when there is nothing to read. */
+    load(key: string): Promise<void> | undefined {
+        const unread = this.foldersAbove(key).filter((folder) => !this.read.has(folder));
+        if (unread.length === 0) return undefined;
+        return Promise.all(unread.map((folder) => this.readIn(folder))).then(() => undefined);
+    }
+
+    /** A file was made, changed or deleted; true when it holds settings. */
+    touched(uri: string): boolean {
+        if (!uri.endsWith(`/${CONFIG_FILE}`)) return false;
+        this.read.delete(folderOf(canonicalUri(uri)));
+        return true;
+    }
+
+    private async readIn(folder: string): Promise<void> {
+        const text = await this.workspace.textOf(`${folder}/${CONFIG_FILE}`);
+        this.read.set(folder, text === undefined ? null : parseConfig(text).config);
+    }
+
+    private foldersAbove(key: string): readonly string[] {
+        const root = [...this.roots].map(canonicalUri).find((each) => key.startsWith(`${each}/`));
+        const folders = [folderOf(key)];
+        for (let folder = folderOf(key); root !== undefined && folder.length > root.length; ) {
+            folder = folderOf(folder);
+            folders.push(folder);
+        }
+        return folders;
+    }
+}
+
+function folderOf(uri: string): string {
+    return uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
+}

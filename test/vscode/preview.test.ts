@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import * as assert from './assert.ts';
+import { positionOf, replace, revert } from './features.ts';
+import { test, until } from './harness.ts';
+import { show } from './workspace.ts';
+
+interface Api {
+    previewHtml(uri: string): Promise<string | undefined>;
+}
+
+async function shown(document: vscode.TextDocument): Promise<string> {
+    const api: Api = await vscode.extensions.getExtension('mspc.mspc')?.activate();
+    return (await api.previewHtml(document.uri.toString())) ?? '';
+}
+
+async function preview(name: string): Promise<vscode.TextEditor> {
+    const editor = await show(name);
+    await vscode.commands.executeCommand('mspc.openPreviewToSide');
+    await until('the preview', async () => { const h = await shown(editor.document); console.log('# DBG ' + h.length + h.slice(0,300)); return h.includes('class="block');});
+    return editor;
+}
+
+function panels(): string[] {
+    return vscode.window.tabGroups.all.flatMap(({ tabs }) =>
+        tabs.flatMap(({ input, label }) => (input instanceof vscode.TabInputWebview ? [label] : [])),
+    );
+}
+
+async function closePreviews(): Promise<void> {
+    const isPreview = ({ input }: vscode.Tab) => input instanceof vscode.TabInputWebview;
+    await vscode.window.tabGroups.close(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(isPreview)));
+}
+
+test('the preview shows the contract, and the editor keeps the focus', async () => {
+    const { document } = await preview('acme-legal.mspc');
+    const html = await shown(document);
+    assert.match(html, /<h1>.*Managed Services Agreement.*<\/h1>/);
+    assert.match(html, /Server hosting/);
+    assert.equal(panels(), ['Preview acme-legal.mspc']);
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString());
+});
+
+test('a key stroke is in the preview within a second', async () => {
+    const { document } = await preview('acme-legal.mspc');
+    const times: number[] = [];
+    for (const title of ['Help point', 'Help line', 'Help window']) {
+        const words = document.getText().match(/(?<=service Helpdesk )"[^"]*"/)?.[0] ?? '';
+        await replace(document, words, `"${title}"`);
+        const start = Date.now();
+        await until(`${title} in the preview`, async () => (await shown(document)).includes(title));
+        times.push(Date.now() - start);
+    }
+    console.log(`# a key stroke was in the preview after ${times.join(', ')} ms`);
+    assert.ok(Math.max(...times) < 1_000, `it took ${times.join(', ')} ms`);
+    await revert(document);
+});
+
+test('while the text is broken the last sound view stays, and the banner counts the errors', async () => {
+    const { document } = await preview('acme-legal.mspc');
+    await replace(document, 'clause Liability', 'clau');
+    const broken = await until('the banner', async () => {
+        const html = await shown(document);
+        return /id="message">[^<]*error/.test(html) ? html : undefined;
+    });
+    assert.match(broken, /data-stale[^>]*>|data-stale/);
+    assert.match(broken, /Limit of liability/);
+    await revert(document);
+    await until('the banner to go', async () => !/data-stale/.test(await shown(document)));
+});
+
+test('the preview marks where the cursor stands', async () => {
+    const editor = await preview('acme-legal.mspc');
+    const position = positionOf(editor.document, '"Hardware older| than five years"');
+    editor.selection = new vscode.Selection(position, position);
+    await until('the mark', async () =>
+        /class="[^"]*marked-value[^"]*"[^>]*>Hardware older/.test(await shown(editor.document)),
+    );
+});
+
+test('the preview follows the editor until it is locked', async () => {
+    await preview('acme-legal.mspc');
+    await show('vendors.mspc');
+    await until('the preview of the catalogue', () => panels().includes('Preview vendors.mspc'));
+    await vscode.commands.executeCommand('mspc.openPreview');
+    await vscode.commands.executeCommand('mspc.lockPreview');
+    await until('the lock', () => panels().includes('[Preview] vendors.mspc'));
+    await show('acme-legal.mspc');
+    assert.equal(panels(), ['[Preview] vendors.mspc']);
+    await closePreviews();
+    assert.equal(panels(), []);
+});
