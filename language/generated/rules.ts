@@ -5,6 +5,12 @@ import availabilityExceedsDependencies from '../rules/availability/exceeds-depen
 import availabilitySharedDependency from '../rules/availability/shared-dependency.ts';
 import availabilityVendorConditions from '../rules/availability/vendor-conditions.ts';
 import availabilityVendorWindowLonger from '../rules/availability/vendor-window-longer.ts';
+import complianceLimitMissed from '../rules/compliance/limit-missed.ts';
+import complianceNoMargin from '../rules/compliance/no-margin.ts';
+import complianceNoticeUnit from '../rules/compliance/notice-unit.ts';
+import complianceOuterLimit from '../rules/compliance/outer-limit.ts';
+import complianceProposed from '../rules/compliance/proposed.ts';
+import complianceRequirementOpen from '../rules/compliance/requirement-open.ts';
 import creditBandBeyondTarget from '../rules/credit/band-beyond-target.ts';
 import creditBandMissingAtTarget from '../rules/credit/band-missing-at-target.ts';
 import creditBandUnreachable from '../rules/credit/band-unreachable.ts';
@@ -102,6 +108,12 @@ export const RULES: readonly Rule[] = [
     availabilitySharedDependency,
     availabilityVendorConditions,
     availabilityVendorWindowLonger,
+    complianceLimitMissed,
+    complianceNoMargin,
+    complianceNoticeUnit,
+    complianceOuterLimit,
+    complianceProposed,
+    complianceRequirementOpen,
     creditBandBeyondTarget,
     creditBandMissingAtTarget,
     creditBandUnreachable,

@@ -1,4 +1,3 @@
-import { coverageOf, isProposed } from '../analysis/coverage.ts';
 import { isUnsure } from '../analysis/coverage/question.ts';
 import type {
     AlternativeCoverage,
@@ -8,8 +7,9 @@ import type {
     Miss,
     RequirementCoverage,
 } from '../analysis/coverage/result.ts';
-import type { Level, Requirement } from '../model/library.ts';
+import { coverageOf, isProposed } from '../analysis/coverage.ts';
 import type { Severity } from '../model/finding.ts';
+import type { Level, Requirement } from '../model/library.ts';
 import type { Subject } from './rule.ts';
 
 /** The frameworks that are asked: the essentials only where they are switched on or named. */
@@ -47,7 +47,9 @@ export function openOf({ requirements }: FrameworkCoverage): readonly Requiremen
 export function missingLines({ lines }: RequirementCoverage, subject: Subject): readonly LineCoverage[] {
     return lines.filter(
         (line) =>
-            line.status === 'open' && isCertain(line, subject) && line.alternatives.every((each) => numbersOf(each).length === 0),
+            line.status === 'open' &&
+            isCertain(line, subject) &&
+            line.alternatives.every((each) => numbersOf(each).length === 0),
     );
 }
 
@@ -55,7 +57,9 @@ export function missingLines({ lines }: RequirementCoverage, subject: Subject): 
 export function missesOf({ lines }: RequirementCoverage, subject: Subject): readonly LineMiss[] {
     return lines
         .filter((line) => line.status === 'open' && isCertain(line, subject))
-        .flatMap((line) => line.alternatives.flatMap((each) => closest(numbersOf(each)).map((miss) => ({ line, miss }))));
+        .flatMap((line) =>
+            line.alternatives.flatMap((each) => closest(numbersOf(each)).map((miss) => ({ line, miss }))),
+        );
 }
 
 export interface LineMiss {

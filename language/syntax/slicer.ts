@@ -32,7 +32,7 @@ class Slicer {
     private inPiece = false;
     private depth = 0;
     private tooDeep: number | undefined;
-    /** The end of the last character that is neither blank nor comment. */
+    /** The end of the last character that is neither blank nor a comment on a line of its own. */
     private codeEnd = 0;
 
     constructor(text: string) {
@@ -63,10 +63,15 @@ class Slicer {
     /** Moves over one token; only quotes, comments and braces matter. */
     private step(at: number, code: number): number {
         const end = this.endOfToken(at, code);
-        if (end.code) this.codeEnd = end.at;
+        if (end.code || this.endsItsLine(at)) this.codeEnd = end.at;
         if (code === 123) this.open(at);
         if (code === 125) this.depth = Math.max(0, this.depth - 1);
         return end.at;
+    }
+
+    /** A comment behind code on the same line belongs to that code, however long it runs. */
+    private endsItsLine(at: number): boolean {
+        return this.inPiece && !this.text.slice(this.codeEnd, at).includes('\n');
     }
 
     private endOfToken(at: number, code: number): { readonly at: number; readonly code: boolean } {

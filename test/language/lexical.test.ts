@@ -56,6 +56,7 @@ const SLICES: readonly (readonly [string, string])[] = [
     ['declarations', 'party A {\n}\n¦party B {\n}\n'],
     ['the comment above belongs to what follows', 'party A {\n}\n¦\n// about B\nparty B {\n}\n'],
     ['a comment at the end of the line belongs to what it stands behind', 'party A {\n} // done\n¦party B {\n}\n'],
+    ['however long it runs', 'party A {\n} /* done\nlong ago */\n¦party B {\n}\n'],
     ['a lost closing brace', 'party A {\n    address "x"\n¦party B {\n}\n'],
     ['a lost closing quote of prose', 'define A """\nsome text\n¦party B {\n}\n'],
     ['a comment that never ends', 'party A {\n}\n¦/* open\nparty B {\n}\n'],

@@ -1,11 +1,6 @@
-import type { Miss, RequirementCoverage } from '../../analysis/coverage/result.ts';
-import { citationText, frameworksOf, type LineMiss, missesOf, openOf, severityOfLevel } from '../coverage.ts';
-import { groupedBy } from '../../analysis/memo.ts';
-import type { Intent } from '../../model/finding.ts';
-import { hasCondition } from '../../analysis/coverage/applies.ts';
-import { addingLine, replacing } from '../phrases.ts';
-import type { Rule, RuleFinding } from '../rule.ts';
-import { SEVERITIES } from '../config.ts';
+import { citationText } from '../coverage.ts';
+import { limitText, missedLimits } from '../missed-limits.ts';
+import type { Rule } from '../rule.ts';
 
 export default {
     id: 'compliance/limit-missed',
@@ -16,11 +11,11 @@ export default {
     ].join('\n'),
     levels: ['error', 'warning', 'information', 'hint'],
     sentences: {
-        '': '`{name}` says {found}, which is looser than what {citations} looks for: {asked}. Informational, not legal advice.',
+        '': '`{name}` says {found}, looser than what {citations} looks for: {asked}. Informational, not legal advice.',
         unstated:
-            '`{name}` does not say {limit} how long or how often; {citations} looks for {asked}. Informational, not legal advice.',
+            '`{name}` states no `{limit}`; {citations} looks for {asked}. Informational, not legal advice.',
     },
-    phrases: { asked: '{citation} looks for {asked}.' },
+    phrases: { asked: '{citation} {title}' },
     fixable: true,
     bad: `
 contract Agreement {
@@ -47,9 +42,28 @@ control Scans {
 }
 `,
     *check(subject) {
-        const open = frameworksOf(subject).flatMap(openOf);
-        const all = open.flatMap((coverage) => missesOf(coverage, subject).map((each) => ({ ...each, coverage })));
-        const byPlace = groupedBy(all, ({ miss }) => [miss.found?.span ?? miss.declaration.name.span]);
-        for (const [span, missed] of byPlace) for (const limit of LIMITS) yield* findingOf(span, missed.filter((each) => each.miss.limit === limit));
+        for (const { span, limit, declaration, found, asked, severity, requirements, intents } of missedLimits(subject)) {
+            yield {
+                span,
+                severity,
+                sentence: found === undefined ? 'unstated' : '',
+                lacking: declaration,
+                values: {
+                    name: declaration.name.value,
+                    limit,
+                    found: found === undefined ? '' : limitText(limit, found.value),
+                    asked: limitText(limit, asked),
+                    citations: requirements.map(citationText).join(', '),
+                },
+                related: requirements.map((requirement) => ({
+                    span: requirement.name.span,
+                    message: {
+                        id: 'asked',
+                        values: { citation: citationText(requirement), title: requirement.title?.value ?? '' },
+                    },
+                })),
+                intents,
+            };
+        }
     },
 } satisfies Rule;

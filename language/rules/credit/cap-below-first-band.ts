@@ -1,9 +1,10 @@
 import { capOf, isMore } from '../../analysis/credit-amount.ts';
 import { boundsOf, worth } from '../../analysis/credits.ts';
-import type { Cap } from '../../model/sla.ts';
-import { windowText } from '../../values/window.ts';
+import type { PromiseFacts } from '../../analysis/objective.ts';
+import type { Band, Cap } from '../../model/sla.ts';
+import { sameWindow, windowText } from '../../values/window.ts';
 import { creditsOf, creditText, type Granted } from '../credits.ts';
-import { compared } from '../phrases.ts';
+import { compared, replacing } from '../phrases.ts';
 import type { Rule, RuleFinding, Subject } from '../rule.ts';
 
 export default {
@@ -20,7 +21,7 @@ export default {
         '': 'The cap of {cap} is less than the first band credits ({credit}), so no band is ever paid in full. Raise the cap.',
         money: 'The cap of {cap} is {least} in one window, less than the {most} of the first band ({credit}), so no band is ever paid in full. Raise the cap.',
     },
-    fixable: false,
+    fixable: true,
     bad: `
 sla Levels for Servers {
     objective Uptime Availability at least 99.9%
@@ -70,7 +71,16 @@ function finding(cap: Cap, { schedule, promises }: Granted, { facts }: Subject):
     const [least, most] = [allowed.money, earned.money].map((money) => money?.round().toString());
     const window = cap.window ? ` ${windowText(cap.window.value)}` : '';
     const values = { cap: creditText(cap.amount) + window, credit: creditText(first.credit) };
-    const place = { span: cap.amount.span, related: [compared(first.credit.span, values.credit)] };
+    const related = [compared(first.credit.span, values.credit)];
+    const intents = isOneBase(cap, first, promise) ? [replacing(cap.amount.span, values.credit)] : [];
+    const place = { span: cap.amount.span, related, intents };
     if (least === undefined || most === undefined) return { ...place, values };
     return { ...place, sentence: 'money', values: { ...values, least, most } };
+}
+
+/** Whether the cap can take over the credit as it is written: both money, or both of the fee for the same window. */
+function isOneBase({ amount, window }: Cap, { credit }: Band, { window: own }: PromiseFacts): boolean {
+    if (amount.type === 'money') return credit.type === 'money';
+    const isSame = window === undefined || sameWindow(window.value, own.window);
+    return amount.type === 'percent' && credit.type === 'percent' && isSame;
 }

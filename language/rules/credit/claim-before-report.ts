@@ -1,8 +1,8 @@
 import { governingHours } from '../../analysis/calendars.ts';
 import { compareIn } from '../../analysis/compare.ts';
-import type { Claim, Report, Sla } from '../../model/sla.ts';
-import type { DurationComparison } from '../../values/compare-durations.ts';
-import { compared } from '../phrases.ts';
+import type { Report, Sla } from '../../model/sla.ts';
+import { Duration } from '../../values/duration.ts';
+import { compared, replacing } from '../phrases.ts';
 import type { Rule, Subject } from '../rule.ts';
 
 export default {
@@ -19,7 +19,7 @@ export default {
     sentences: {
         '': 'Credits are claimed within {claim}, and `{report}`, which shows the breach, is due within {within}, which can be later. Allow more time for the claim.',
     },
-    fixable: false,
+    fixable: true,
     bad: `
 sla Levels for Servers {
     objective Uptime Availability at least 99.9%
@@ -57,23 +57,27 @@ report Monthly "Monthly report" {
         for (const sla of subject.contract.all('sla')) {
             const { claim } = sla;
             const reports = subject.facts.reportsOn(sla);
-            const late = claim && reports.every((report) => isLate(report, claim, sla, subject));
+            const isEarly = (claimed: Duration) => reports.every((report) => isLate(report, claimed, sla, subject));
             const [report] = reports;
-            if (!late || !report?.within) continue;
+            if (!claim || !report?.within || !isEarly(claim.within.value)) continue;
             const within = report.within.value.toString();
+            const enough = USUAL.find((each) => !isEarly(each));
             yield {
                 span: claim.within.span,
                 values: { claim: claim.within.value.toString(), report: report.name.value, within },
                 related: [compared(report.within.span, within)],
+                intents: enough ? [replacing(claim.within.span, enough.toString())] : [],
             };
         }
     },
 } satisfies Rule;
 
-function isLate({ within, damaged }: Report, claim: Claim, sla: Sla, { contract }: Subject): boolean {
+/** Periods that people agree on. */
+const USUAL = [30, 45, 60, 90].map((days) => Duration.of(days, 'day'));
+
+function isLate({ within, damaged }: Report, claimed: Duration, sla: Sla, { contract }: Subject): boolean {
     if (within === undefined || damaged) return false;
     const calendar = governingHours(contract, { sla })?.calendar;
-    const [due, claimed] = [within, claim.within].map(({ value: duration }) => ({ duration, calendar }));
-    const comparison: DurationComparison | undefined = due && claimed && compareIn(contract, due, claimed);
+    const comparison = compareIn(contract, { duration: within.value, calendar }, { duration: claimed, calendar });
     return comparison?.everLonger === true;
 }

@@ -3,7 +3,7 @@ import type { Intent } from '../../model/finding.ts';
 import type { Fee } from '../../model/service.ts';
 import type { CreditSchedule, Sla } from '../../model/sla.ts';
 import { creditsOf } from '../credits.ts';
-import { declared } from '../phrases.ts';
+import { adding, declared } from '../phrases.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { listText } from '../wording.ts';
 
@@ -21,7 +21,6 @@ export default {
         '': 'The services of `{sla}` have several recurring fees: {fees}. Say which one these credits are a part of, as in `of {first}`.',
         none: 'The services of `{sla}` have no recurring fee that these credits could be a part of. Say which fee with `of`, or credit an amount of money.',
     },
-    phrases: { of: 'Add `of {fee}`' },
     fixable: true,
     bad: `
 fee SupportFee { amount 900 USD per month }
@@ -78,10 +77,6 @@ function areKnown({ services }: Sla, { isLost }: Subject): boolean {
 }
 
 function choices({ objectives }: CreditSchedule, fees: readonly Fee[]): readonly Intent[] {
-    const last = objectives.at(-1)?.span;
-    if (last === undefined) return [];
-    const span = { file: last.file, start: last.end, end: last.end };
-    return fees.map(({ name: { value: fee } }) => {
-        return { type: 'replace', title: { id: 'of', values: { fee } }, span, text: ` of ${fee}` };
-    });
+    const last = objectives.at(-1);
+    return last ? fees.map(({ name }) => adding(last.span, ` of ${name.value}`)) : [];
 }

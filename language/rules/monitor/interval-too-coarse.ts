@@ -2,6 +2,7 @@ import type { Facts } from '../../analysis/facts.ts';
 import type { PromiseFacts } from '../../analysis/objective.ts';
 import { coverageOf, intervalFor } from '../../analysis/sampling.ts';
 import { type Monitor, promisesOf } from '../../model/sla.ts';
+import { valueText } from '../../model/value-text.ts';
 import type { Duration } from '../../values/duration.ts';
 import { windowText } from '../../values/window.ts';
 import { compared, replacing } from '../phrases.ts';
@@ -64,7 +65,7 @@ monitor UptimeProbe {
                     interval: every.value.toString(),
                     needed: needed?.toString() ?? '',
                 },
-                related: promise.target ? [compared(promise.target.span, budget.toString())] : [],
+                related: promise.target ? [compared(promise.target.span, valueText(promise.target))] : [],
                 intents: needed ? [replacing(every.span, needed.toString())] : [],
             };
         }

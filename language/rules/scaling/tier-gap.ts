@@ -1,8 +1,8 @@
 import { type TierGap, tierGaps } from '../../analysis/price.ts';
 import type { Intent } from '../../model/finding.ts';
-import type { TierPrice } from '../../model/scaling.ts';
+import type { Tier, TierPrice } from '../../model/scaling.ts';
 import type { Span } from '../../model/source.ts';
-import { declared, replacing } from '../phrases.ts';
+import { compared, replacing } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
 export default {
@@ -55,7 +55,7 @@ scaling SeatGrowth of Seats for Helpdesk {
                     sentence: sentenceFor(gap, from === to),
                     values: { from, to, unit: of?.text ?? '' },
                     lacking: scaling,
-                    related: [declared(scaling)],
+                    related: gap.after ? [compared(gap.after.span, textOf(gap.after))] : [],
                     intents: intentsFor(gap),
                 };
             }
@@ -65,6 +65,10 @@ scaling SeatGrowth of Seats for Helpdesk {
 
 function placeOf({ before, after }: TierGap, price: TierPrice): Span {
     return before?.from.span ?? after?.to?.span ?? price.mode.span;
+}
+
+function textOf({ from, to }: Tier): string {
+    return `${from.value.toSource()} to ${to?.value.toSource() ?? ''}`;
 }
 
 function sentenceFor({ before, after }: TierGap, isOne: boolean): string {

@@ -20,8 +20,8 @@ export default {
     ].join('\n'),
     levels: ['information'],
     sentences: {
-        '': '`{scaling}` lets the client go down, while {vendors} behind it are bound to {until} and say nothing of going down. Agree on a way down with them, or bear the difference.',
-        one: '`{scaling}` lets the client go down, while {vendors} behind it is bound to {until} and says nothing of going down. Agree on a way down with it, or bear the difference.',
+        '': '`{scaling}` lets the client go down, while {vendors} behind it are bound until {until} at least and say nothing of going down. Agree on a way down with them, or bear the difference.',
+        one: '`{scaling}` lets the client go down, while {vendors} behind it is bound until {until} and says nothing of going down. Agree on a way down with it, or bear the difference.',
     },
     fixable: false,
     bad: `

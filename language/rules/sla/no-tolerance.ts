@@ -1,5 +1,7 @@
 import type { Cell, Matrix, Objective } from '../../model/sla.ts';
+import type { Span } from '../../model/source.ts';
 import { valueText } from '../../model/value-text.ts';
+import { adding } from '../phrases.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 export default {
@@ -16,7 +18,7 @@ export default {
         '': 'A limit of {value} holds for every single case: one late case is a breach. Promise a share, as in `in 95% of cases`, or say `in 100% of cases`.',
         matrix: 'The times of this matrix hold for every single case: one late case is a breach. Promise a share after the closing brace, as in `in 95% of cases`, or say `in 100% of cases`.',
     },
-    fixable: false,
+    fixable: true,
     onCatalogues: true,
     bad: `
 sla Levels for Servers {
@@ -31,18 +33,20 @@ sla Levels for Servers {
     *check({ contract }) {
         for (const sla of contract.all('sla')) {
             yield* sla.matrices.flatMap((matrix) => ofMatrix(matrix) ?? []);
-            yield* sla.objectives.flatMap((objective) => ofPromise(objective, '') ?? []);
+            yield* sla.objectives.flatMap((objective) => ofPromise(objective, objective.span) ?? []);
         }
     },
 } satisfies Rule;
 
-function ofMatrix({ rows }: Matrix): RuleFinding | undefined {
+function ofMatrix({ rows, span }: Matrix): RuleFinding | undefined {
     const cells = rows.flatMap((row) => row.cells.filter((cell) => cell !== undefined));
-    const first = cells.find((cell) => ofPromise(cell, 'matrix') !== undefined);
-    return first && ofPromise(first, 'matrix');
+    const [first] = cells.flatMap((cell) => ofPromise(cell, span) ?? []);
+    return first && { ...first, sentence: 'matrix' };
 }
 
-function ofPromise({ metric, target, share, sla }: Objective | Cell, sentence: string): RuleFinding | undefined {
+/** The first fix says what applies already; the second makes the promise a usual one. */
+function ofPromise({ metric, target, share, sla }: Objective | Cell, whole: Span): RuleFinding | undefined {
     if (metric.target?.type?.value !== 'timer' || target === undefined || share !== undefined) return undefined;
-    return { span: target.span, sentence, values: { value: valueText(target) }, lacking: sla };
+    const intents = [adding(whole, ' in 100% of cases'), adding(whole, ' in 95% of cases')];
+    return { span: target.span, values: { value: valueText(target) }, lacking: sla, intents };
 }

@@ -17,8 +17,8 @@ export default {
     ].join('\n'),
     levels: ['warning'],
     sentences: {
-        '': '`{vendor}` may tell us of {theirs} within {period}, and `{notice}` promises the client {ours} within {limit}. That may leave no time: agree on a shorter one.',
-        before: '`{vendor}` tells us of {theirs} {period} before, and `{notice}` promises the client {ours} {limit} before. That may leave no time: agree on a longer one.',
+        '': '`{vendor}` may take {period} to tell us of {theirs}, and `{notice}` promises to tell the client of {ours} within {limit}. That may leave us no time: agree on a shorter time with the vendor.',
+        before: '`{vendor}` tells us of {theirs} {period} ahead, and `{notice}` promises to tell the client of {ours} {limit} ahead. That may leave us no time: agree on a longer one with the vendor.',
     },
     fixable: false,
     bad: `

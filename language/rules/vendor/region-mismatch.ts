@@ -4,6 +4,7 @@ import type { Processing } from '../../model/security.ts';
 import type { Vendor } from '../../model/vendor.ts';
 import { compared } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
+import { listText } from '../wording.ts';
 
 export default {
     id: 'vendor/region-mismatch',
@@ -57,7 +58,7 @@ processing ClientFiles "Client files" for Servers {
                 const allowed = processing.locatedIn;
                 const [first] = allowed;
                 if (!first || allowed.some(({ target }) => target === undefined)) continue;
-                const names = allowed.map(({ text }) => text).join(', ');
+                const names = listText(allowed.map(({ text }) => text));
                 for (const { target: region, text, span } of vendor.locatedIn) {
                     if (!region || allowed.some(({ target }) => target && liesIn(region, target))) continue;
                     const values = {

@@ -1,5 +1,6 @@
 import { addingLine, declared } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
+import { listText } from '../wording.ts';
 
 export default {
     id: 'vendor/subprocessor-undisclosed',
@@ -57,7 +58,7 @@ processing ClientFiles "Client files" for Servers {
                     vendor: vendor.name.value,
                     service: service.name.value,
                     processing: processing.name.value,
-                    regions: vendor.locatedIn.map(({ text }) => text).join(', '),
+                    regions: listText(vendor.locatedIn.map(({ text }) => text)),
                 },
                 lacking: vendor,
                 related: [declared(processing)],
