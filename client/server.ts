@@ -56,7 +56,8 @@ export class Server implements vscode.Disposable {
         if (client === undefined || this.current === 'failed') return undefined;
         try {
             await client.start();
-            return await client.sendRequest<R>(method, params, token);
+            // A token that is undefined would be sent as a parameter.
+            return await (token ? client.sendRequest<R>(method, params, token) : client.sendRequest<R>(method, params));
         } catch (error) {
             this.output.warn(`${method}: ${messageOf(error)}`);
             return undefined;

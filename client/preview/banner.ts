@@ -5,9 +5,10 @@ import type { PageParts } from './page.ts';
 import type { View } from './view.ts';
 
 /** What a reader has to know before trusting the page below. */
-export function bannerOf(state: ServerState, view: View | undefined, staleBlocks: number): Banner | undefined {
+export function bannerOf(state: ServerState, view: View | null | undefined, staleBlocks: number): Banner | undefined {
     if (state === 'failed') return { text: vscode.l10n.t('The language server does not run.') };
-    if (view === undefined) return { text: vscode.l10n.t('This file holds no contract and no catalogue yet.') };
+    if (view === null) return { text: vscode.l10n.t('This file holds no contract and no catalogue yet.') };
+    if (view === undefined) return { text: pageWords().waiting };
     if (view.errors === 0) return undefined;
     const count =
         view.errors === 1

@@ -154,7 +154,7 @@ export class PreviewPanel implements vscode.Disposable {
         const params: PreviewParams = { uri: uri.toString() };
         const preview = await this.server.request<Preview | null>(PREVIEW_REQUEST, params);
         this.lastCost = Date.now() - start;
-        if (uri.toString() === this.document.toString()) this.accept(preview ?? undefined);
+        if (uri.toString() === this.document.toString()) this.accept(preview);
     }
 
     private settle(): void {
@@ -167,8 +167,9 @@ export class PreviewPanel implements vscode.Disposable {
         await this.refreshing;
     }
 
-    private accept(preview: Preview | undefined): void {
-        this.isEmpty = preview === undefined;
+    /** Null: the document holds nothing to show. Undefined: the server could not say, so what is shown stays. */
+    private accept(preview: Preview | null | undefined): void {
+        if (preview !== undefined) this.isEmpty = preview === null;
         if (preview) this.view = nextView(this.view, preview);
         this.send();
     }
@@ -183,7 +184,7 @@ export class PreviewPanel implements vscode.Disposable {
             title: view?.title ?? this.panel.title,
             language: view?.language ?? 'en',
             staleLabel: staleLabel(),
-            banner: bannerOf(this.server.state, this.isEmpty ? undefined : view, changes.stale.length),
+            banner: bannerOf(this.server.state, this.isEmpty ? null : view, changes.stale.length),
         });
         this.sync.remark();
     }

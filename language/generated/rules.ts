@@ -5,6 +5,11 @@ import availabilityExceedsDependencies from '../rules/availability/exceeds-depen
 import availabilitySharedDependency from '../rules/availability/shared-dependency.ts';
 import availabilityVendorConditions from '../rules/availability/vendor-conditions.ts';
 import availabilityVendorWindowLonger from '../rules/availability/vendor-window-longer.ts';
+import complianceBreachQualifier from '../rules/compliance/breach-qualifier.ts';
+import complianceCitationUndeclared from '../rules/compliance/citation-undeclared.ts';
+import complianceCitationUnsupported from '../rules/compliance/citation-unsupported.ts';
+import complianceControlUnowned from '../rules/compliance/control-unowned.ts';
+import complianceControlWithoutEvidence from '../rules/compliance/control-without-evidence.ts';
 import complianceLimitMissed from '../rules/compliance/limit-missed.ts';
 import complianceNoMargin from '../rules/compliance/no-margin.ts';
 import complianceNoticeUnit from '../rules/compliance/notice-unit.ts';
@@ -87,6 +92,7 @@ import termRenewalWithoutNotice from '../rules/term/renewal-without-notice.ts';
 import termSameParty from '../rules/term/same-party.ts';
 import termTermMissing from '../rules/term/term-missing.ts';
 import termWaiverExpired from '../rules/term/waiver-expired.ts';
+import termWaiverUnneeded from '../rules/term/waiver-unneeded.ts';
 import termZoneMissing from '../rules/term/zone-missing.ts';
 import vendorAccessExcessive from '../rules/vendor/access-excessive.ts';
 import vendorAgreementEndsEarly from '../rules/vendor/agreement-ends-early.ts';
@@ -108,6 +114,11 @@ export const RULES: readonly Rule[] = [
     availabilitySharedDependency,
     availabilityVendorConditions,
     availabilityVendorWindowLonger,
+    complianceBreachQualifier,
+    complianceCitationUndeclared,
+    complianceCitationUnsupported,
+    complianceControlUnowned,
+    complianceControlWithoutEvidence,
     complianceLimitMissed,
     complianceNoMargin,
     complianceNoticeUnit,
@@ -190,6 +201,7 @@ export const RULES: readonly Rule[] = [
     termSameParty,
     termTermMissing,
     termWaiverExpired,
+    termWaiverUnneeded,
     termZoneMissing,
     vendorAccessExcessive,
     vendorAgreementEndsEarly,

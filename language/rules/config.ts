@@ -31,7 +31,7 @@ export const DEFAULT_CONFIG: RuleConfig = { preset: 'recommended', rules: {}, es
 
 /** How loud a finding of a rule is at one of its levels; undefined when it is not shown. */
 export function severityOf(rule: RuleInfo, level: Severity, config: RuleConfig): Severity | undefined {
-    const setting = settingFor(rule, config);
+    const setting = settingFor(rule.id, config.rules);
     if (setting === 'off') return undefined;
     if (setting === undefined) {
         const isShown = !rule.offByDefault && SEVERITIES.indexOf(level) < PRESETS[config.preset].length;
@@ -49,7 +49,8 @@ export function groupOf(id: string): string {
     return id.slice(0, Math.max(0, id.indexOf('/')));
 }
 
-function settingFor({ id }: RuleInfo, { rules }: RuleConfig): Setting | undefined {
+/** What the settings of rules and groups say of a rule. */
+export function settingFor(id: string, rules: RuleConfig['rules']): Setting | undefined {
     const [own, group] = [rules[id], rules[groupOf(id)]];
     return own === 'off' || group === 'off' ? 'off' : (own ?? group);
 }

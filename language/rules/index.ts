@@ -24,6 +24,7 @@ export {
 } from './config-file.ts';
 export { configSchema } from './config-schema.ts';
 export { explain, GROUPS, listingOf, type RuleListing } from './explain.ts';
+export { type ConfigLayer, layered } from './layers.ts';
 export { allChecks, RULE_MESSAGES } from './messages.ts';
 export type { Rule, RuleFinding, RuleInfo, Subject } from './rule.ts';
 export { type RunOptions, runRules } from './run.ts';

@@ -1,6 +1,9 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Of } from '../analysis/coverage/question.ts';
-import type { Requirement } from '../model/library.ts';
-import { frameworksOf } from './coverage.ts';
+import type { EventType, Requirement } from '../model/library.ts';
+import type { Written } from '../model/source.ts';
+import type { Duration } from '../values/duration.ts';
+import { citationText, frameworksOf } from './coverage.ts';
 import type { Subject } from './rule.ts';
 
 /** A notice that a requirement looks for. */
@@ -20,4 +23,29 @@ export function askedNotices(subject: Subject): readonly AskedNotice[] {
                     .flatMap((expected) => (expected.type === 'notice' ? [{ requirement, expected }] : [])),
             ),
     );
+}
+
+/** A number for the notice of an event: of a requirement, or of the client's own duty. */
+export interface NoticeLimit {
+    readonly event: EventType | undefined;
+    readonly limit: Written<Duration>;
+    readonly source: string;
+}
+
+export function noticeLimits(subject: Subject): readonly NoticeLimit[] {
+    const asked = askedNotices(subject).flatMap(({ requirement, expected: { event, within } }) =>
+        within === undefined ? [] : [{ event: event.target, limit: within, source: citationText(requirement) }],
+    );
+    const deadlines = frameworksOf(subject).flatMap(({ framework }) =>
+        framework.deadlines.map(({ event, duration }) => {
+            return { event: event.target, limit: duration, source: framework.name.value };
+        }),
+    );
+    return [...asked, ...deadlines];
+}
+
+/** The whole hours from one moment to another, ISO 8601 with an offset. */
+export function hoursBetween(start: string, end: string): number {
+    const [from, to] = [start, end].map((text) => Temporal.Instant.from(text).epochMilliseconds);
+    return from === undefined || to === undefined ? 0 : Math.ceil((to - from) / 3_600_000);
 }

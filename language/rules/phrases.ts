@@ -13,12 +13,6 @@ export function replacing(span: Span, text: string): Intent {
     return { type: 'replace', title: { id: 'fix/replace', values: { text } }, span, text };
 }
 
-/** Adds words right after a span. */
-export function adding({ file, end }: Span, text: string): Intent {
-    const title = { id: 'fix/add-line', values: { text: text.trim() } };
-    return { type: 'replace', title, span: { file, start: end, end }, text };
-}
-
 /** Adds a line to the body of a declaration; two blanks part the keyword from the rest. */
 export function addingLine(declaration: { readonly span: Span }, text: string): Intent {
     const title = { id: 'fix/add-line', values: { text: text.replace(/ {2,}/, ' ') } };

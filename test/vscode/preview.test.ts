@@ -16,7 +16,7 @@ async function shown(document: vscode.TextDocument): Promise<string> {
 async function preview(name: string): Promise<vscode.TextEditor> {
     const editor = await show(name);
     await vscode.commands.executeCommand('mspc.openPreviewToSide');
-    await until('the preview', async () => { const h = await shown(editor.document); console.log('# DBG ' + h.length + h.slice(-650).replace(/\n/g,' ')); return h.includes('class="block');});
+    await until('the preview', async () => (await shown(editor.document)).includes('class="block'));
     return editor;
 }
 

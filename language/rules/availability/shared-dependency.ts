@@ -11,7 +11,7 @@ export default {
     ].join('\n'),
     levels: ['warning'],
     sentences: {
-        '': '`{later}` is to step in for `{earlier}`, and both depend on `{shared}`: when that fails, both do. Choose an alternative that does without it.',
+        '': '`{later}` is to step in for `{earlier}`, but when `{shared}` fails, both do. Choose an alternative that does without it.',
         same: '`{later}` is named twice as an alternative to itself. Remove one, or name another.',
     },
     fixable: false,

@@ -1,12 +1,8 @@
 import { compareLimit } from '../../analysis/coverage/limits.ts';
 import { noticesOf } from '../../analysis/coverage/notices.ts';
-import { citationText, frameworksOf } from '../coverage.ts';
-import { askedNotices } from '../notices.ts';
-import type { EventType } from '../../model/library.ts';
-import type { Written } from '../../model/source.ts';
-import type { Duration } from '../../values/duration.ts';
-import { hoursBetween, momentText } from '../wording.ts';
-import type { Rule, Subject } from '../rule.ts';
+import { hoursBetween, noticeLimits } from '../notices.ts';
+import type { Rule } from '../rule.ts';
+import { momentText } from '../wording.ts';
 
 export default {
     id: 'compliance/notice-unit',
@@ -51,7 +47,7 @@ notice Breach {
 }
 `,
     *check(subject) {
-        for (const { event, limit, source } of limitsOf(subject)) {
+        for (const { event, limit, source } of noticeLimits(subject)) {
             for (const { within } of noticesOf(subject.contract, event)) {
                 const found = within?.duration;
                 if (found?.value.kind !== 'business' || limit.value.kind === 'business') continue;
@@ -69,21 +65,3 @@ notice Breach {
         }
     },
 } satisfies Rule;
-
-interface NoticeLimit {
-    readonly event: EventType | undefined;
-    readonly limit: Written<Duration>;
-    readonly source: string;
-}
-
-function limitsOf(subject: Subject): readonly NoticeLimit[] {
-    const asked = askedNotices(subject).flatMap(({ requirement, expected: { event, within } }) =>
-        within === undefined ? [] : [{ event: event.target, limit: within, source: citationText(requirement) }],
-    );
-    const deadlines = frameworksOf(subject).flatMap(({ framework }) =>
-        framework.deadlines.map(({ event, duration }) => {
-            return { event: event.target, limit: duration, source: framework.name.value };
-        }),
-    );
-    return [...asked, ...deadlines];
-}

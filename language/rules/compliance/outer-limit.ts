@@ -50,6 +50,7 @@ notice Breach {
         const { contract } = subject;
         for (const { requirement, expected } of askedNotices(subject)) {
             const limit = expected.promptly ? expected.within?.value : undefined;
+            if (limit === undefined) continue;
             for (const { within } of noticesOf(contract, expected.event.target)) {
                 const comparison = within && compareLimit(contract, 'within', within.duration.value, limit);
                 if (!within || !comparison || comparison.everLonger || !comparison.everNotShorter) continue;

@@ -3,7 +3,7 @@ import type { Intent } from '../../model/finding.ts';
 import type { Fee } from '../../model/service.ts';
 import type { CreditSchedule, Sla } from '../../model/sla.ts';
 import { creditsOf } from '../credits.ts';
-import { adding, declared } from '../phrases.ts';
+import { declared, inserting } from '../phrases.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { listText } from '../wording.ts';
 
@@ -78,5 +78,5 @@ function areKnown({ services }: Sla, { isLost }: Subject): boolean {
 
 function choices({ objectives }: CreditSchedule, fees: readonly Fee[]): readonly Intent[] {
     const last = objectives.at(-1);
-    return last ? fees.map(({ name }) => adding(last.span, ` of ${name.value}`)) : [];
+    return last ? fees.map(({ name }) => inserting(last.span, `of ${name.value}`)) : [];
 }

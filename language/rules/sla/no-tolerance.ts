@@ -1,7 +1,7 @@
 import type { Cell, Matrix, Objective } from '../../model/sla.ts';
 import type { Span } from '../../model/source.ts';
 import { valueText } from '../../model/value-text.ts';
-import { adding } from '../phrases.ts';
+import { inserting } from '../phrases.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 export default {
@@ -47,6 +47,6 @@ function ofMatrix({ rows, span }: Matrix): RuleFinding | undefined {
 /** The first fix says what applies already; the second makes the promise a usual one. */
 function ofPromise({ metric, target, share, sla }: Objective | Cell, whole: Span): RuleFinding | undefined {
     if (metric.target?.type?.value !== 'timer' || target === undefined || share !== undefined) return undefined;
-    const intents = [adding(whole, ' in 100% of cases'), adding(whole, ' in 95% of cases')];
+    const intents = [inserting(whole, 'in 100% of cases'), inserting(whole, 'in 95% of cases')];
     return { span: target.span, values: { value: valueText(target) }, lacking: sla, intents };
 }
