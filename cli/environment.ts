@@ -7,6 +7,8 @@ export interface Output {
     readonly colours: boolean;
     /** The width of the terminal, when there is one. */
     readonly columns?: number;
+    /** Tells how far the work is; only where a person watches. */
+    progress?(text: string): void;
 }
 
 /** Everything that a command takes from the process around it. */

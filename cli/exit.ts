@@ -4,6 +4,6 @@ export const EXIT = {
     clean: 0,
     /** Done, and there is something to mend. */
     found: 1,
-    /** Not done: a wrong command line, or input that cannot be read. */
+    /** Not done: a wrong command line or setting, or input that cannot be read. */
     failed: 2,
 } as const;

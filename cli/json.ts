@@ -10,7 +10,7 @@ import type { Report } from './report.ts';
 export function jsonReport(output: Output): Report {
     const diagnostics: Diagnostic[] = [];
     return {
-        add: (found) => diagnostics.push(...found.map(({ diagnostic }) => diagnostic)),
+        add: (_, found) => diagnostics.push(...found.map(({ diagnostic }) => diagnostic)),
         end: ({ files }) => {
             diagnostics.sort(byPlace);
             const lines = diagnostics.map((diagnostic) => `\n${JSON.stringify(diagnostic)}`);
@@ -19,7 +19,8 @@ export function jsonReport(output: Output): Report {
     };
 }
 
-function byPlace(one: Diagnostic, other: Diagnostic): number {
+/** By file, then by place in it. */
+export function byPlace(one: Diagnostic, other: Diagnostic): number {
     return (
         compareText(one.file, other.file) ||
         one.range.start.line - other.range.start.line ||

@@ -13,7 +13,7 @@ type Colours = ReturnType<typeof picocolors.createColors>;
 export function prettyReport(output: Output): Report {
     const colours = picocolors.createColors(output.colours);
     return {
-        add: (found) => {
+        add: (_, found) => {
             for (const each of found) output.out(`${entry(each, colours, output.columns)}\n`);
         },
         end: (totals) => output.out(`${summary(totals, colours)}\n`),
@@ -68,7 +68,8 @@ const WORDS: readonly (readonly [severity: Severity, one: string, many: string])
     ['hint', 'hint', 'hints'],
 ];
 
-function summary({ files, findings }: Totals, colours: Colours): string {
+/** How much was found in how much. */
+export function summary({ files, findings }: Totals, colours: Colours = picocolors.createColors(false)): string {
     const checked = files === 1 ? '1 file' : `${files} files`;
     const counts = WORDS.flatMap(([severity, one, many]) => {
         const count = findings[severity];

@@ -1,8 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './commands/check.ts';
+import { explainCommand } from './commands/explain.ts';
+import { fixCommand } from './commands/fix.ts';
 import { fmtCommand } from './commands/fmt.ts';
 import { lspCommand } from './commands/lsp.ts';
 import { renderCommand } from './commands/render.ts';
+import { rulesCommand } from './commands/rules.ts';
 import type { Environment } from './environment.ts';
 import { EXIT } from './exit.ts';
 import { VERSION } from './version.ts';
@@ -11,7 +14,9 @@ const EXIT_CODES = `
 Exit codes:
   0  nothing found that counts
   1  something found
-  2  not done: a wrong command line, or input that cannot be read`;
+  2  not done: a wrong command line or setting, or input that cannot be read`;
+
+const COMMANDS = [checkCommand, fixCommand, fmtCommand, renderCommand, rulesCommand, explainCommand, lspCommand];
 
 /** Runs a command line; its exit code. */
 export async function run(args: readonly string[], environment: Environment): Promise<number> {
@@ -39,7 +44,7 @@ function program({ ...environment }: Environment, finish: (code: number) => void
         .configureOutput({ writeOut: output.out, writeErr: output.error })
         .showHelpAfterError('Run it with --help to see what it takes.')
         .addHelpText('after', EXIT_CODES);
-    for (const command of [checkCommand, fmtCommand, renderCommand, lspCommand]) {
+    for (const command of COMMANDS) {
         root.addCommand(command(environment, finish).copyInheritedSettings(root));
     }
     return root;

@@ -1,7 +1,8 @@
 import { format } from 'node:util';
-import type { Environment } from './environment.ts';
+import type { Environment, Output } from './environment.ts';
 import { EXIT } from './exit.ts';
 import { run } from './run.ts';
+import { statusLine } from './status.ts';
 
 /** Runs the command line of this process. The exit code is set, not forced, so that what is written still arrives. */
 export async function start(): Promise<void> {
@@ -20,12 +21,23 @@ function environment(): Environment {
         today: localDay,
         stdin: readStdin,
         serve,
-        output: {
-            out: (text) => void process.stdout.write(text),
-            error: (text) => void process.stderr.write(text),
-            colours: wantsColours(),
-            columns: process.stdout.columns,
-        },
+        output: output(),
+    };
+}
+
+/** What tells how far the work is goes away before anything else is written: both may be one terminal. */
+function output(): Output {
+    const status = statusLine((text) => process.stderr.write(text), Date.now);
+    const after = (stream: NodeJS.WriteStream) => (text: string) => {
+        status.clear();
+        stream.write(text);
+    };
+    return {
+        out: after(process.stdout),
+        error: after(process.stderr),
+        colours: wantsColours(),
+        columns: process.stdout.columns,
+        ...(process.stderr.isTTY && { progress: status.show }),
     };
 }
 

@@ -1,13 +1,21 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Temporal } from 'temporal-polyfill';
 import { type Contract, canonicalUri, type Finding, findingsOf, Project } from '../language/index.ts';
+import type { RuleConfig } from '../language/rules/index.ts';
 import { Disk, type OnDisk } from './disk.ts';
 import { Lines } from './lines.ts';
+import type { Decoded } from './utf8.ts';
 
 /** A file whose bytes say all there is to say about it. */
 interface Refused {
     readonly finding: Finding;
     readonly text: string;
+}
+
+/** A text as it was read, and as it was changed. */
+interface Change {
+    readonly before: string;
+    readonly after: string;
 }
 
 /** Texts of this many characters stay in memory; what was not used for longest goes first. */
@@ -20,6 +28,8 @@ export class Workspace {
     private readonly today: Temporal.PlainDate;
     private readonly keptCharacters: number;
     private readonly refused = new Map<string, Refused>();
+    /** By URI, what files hold instead of what the disk has. */
+    readonly changes = new Map<string, Change>();
     private readonly unreadable = new Map<string, string>();
     /** The files that the project holds, in the order of their last use, with their lengths. */
     private readonly held = new Map<string, number>();
@@ -31,16 +41,29 @@ export class Workspace {
 
     /** Reads a file with its imports; its URI. */
     open(path: string): string {
-        const uri = canonicalUri(pathToFileURL(path).href);
-        if (!this.knows(uri)) this.take(uri, this.disk.readAnyCase(path));
+        const uri = uriOf(path);
+        if (!this.knows(uri)) this.take(uri, this.changed(uri) ?? this.disk.readAnyCase(path));
         this.forgetOld(this.load(uri));
         return uri;
     }
 
+    /** The same for a file whose content comes from elsewhere. */
+    openAs(path: string, content: Decoded): string {
+        this.take(uriOf(path), content);
+        return this.open(path);
+    }
+
+    /** Gives a file that was opened another text, whatever the disk holds. */
+    change(uri: string, text: string): void {
+        const before = this.changes.get(uri)?.before ?? this.project.file(uri)?.text ?? '';
+        this.changes.set(uri, { before, after: text });
+        this.take(uri, { text, marked: false });
+    }
+
     /** What is wrong with a file that was opened; what it imports may be too broken to be read. */
-    findings(uri: string): readonly Finding[] {
+    findings(uri: string, config?: RuleConfig): readonly Finding[] {
         const refused = this.refused.get(uri)?.finding;
-        return refused ? [refused] : findingsOf(this.project, uri, { today: this.today });
+        return refused ? [refused] : findingsOf(this.project, uri, { today: this.today, config });
     }
 
     contract(uri: string): Contract | undefined {
@@ -75,7 +98,12 @@ export class Workspace {
     private read(uri: string): void {
         const length = this.held.get(uri);
         if (length !== undefined) this.use(uri, length);
-        else if (!this.knows(uri)) this.take(uri, this.disk.read(fileURLToPath(uri)));
+        else if (!this.knows(uri)) this.take(uri, this.changed(uri) ?? this.disk.read(fileURLToPath(uri)));
+    }
+
+    private changed(uri: string): Decoded | undefined {
+        const change = this.changes.get(uri);
+        return change && { text: change.after, marked: false };
     }
 
     private knows(uri: string): boolean {
@@ -112,6 +140,10 @@ export class Workspace {
             total -= length;
         }
     }
+}
+
+function uriOf(path: string): string {
+    return canonicalUri(pathToFileURL(path).href);
 }
 
 /** The mark that stands for the bad bytes is where the finding stands. */

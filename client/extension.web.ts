@@ -1,6 +1,11 @@
 /** Where VS Code is a page: the server is a worker. */
 import * as vscode from 'vscode';
-import { LanguageClient, type LanguageClientOptions } from 'vscode-languageclient/browser';
+import {
+    BrowserMessageReader,
+    BrowserMessageWriter,
+    LanguageClient,
+    type LanguageClientOptions,
+} from 'vscode-languageclient/browser';
 import { type Api, run } from './run.ts';
 import type { Server } from './server.ts';
 
@@ -24,7 +29,8 @@ class WorkerClient extends LanguageClient {
         const start = async () => {
             this.worker?.terminate();
             this.worker = new Worker(address, { name: 'MSPC' });
-            return this.worker;
+            // VS Code's worker isn't an instance of the class by which the library would know it.
+            return { reader: new BrowserMessageReader(this.worker), writer: new BrowserMessageWriter(this.worker) };
         };
         super('mspc', 'MSPC', start, options);
     }

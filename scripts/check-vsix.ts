@@ -16,7 +16,7 @@ const ALLOWED = [
     /^extension\/LICENSE\.txt$/,
     /^extension\/THIRD_PARTY_NOTICES\.md$/,
     /^extension\/language-configuration\.json$/,
-    /^extension\/(syntaxes|snippets|l10n)\/[\w.-]+\.json$/,
+    /^extension\/(syntaxes|schemas|snippets|l10n)\/[\w.-]+\.json$/,
     /^extension\/media\/(icon\.png|file-(light|dark)\.svg|walkthrough\/[\w-]+\.(png|svg|md))$/,
     /^extension\/docs\/pictures\/[\w-]+\.png$/,
     /^extension\/dist\/client\/extension(\.web)?\.cjs$/,

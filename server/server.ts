@@ -60,26 +60,31 @@ function partsOf(connection: Connection, host: Host): Server {
     const published = new Published((params) => {
         connection.sendDiagnostics(params).catch((error) => guard.tell('diagnostics', error));
     });
+    const server = { connection, guard, client: { client: {}, asksAgain: false } };
+    const versions = new Map<string, number>();
     const checked = (uri: string, version: number) => {
-        const params: PreviewChangedParams = { uri, version };
-        connection.sendNotification(PREVIEW_CHANGED, params).catch((error) => guard.tell('preview', error));
+        tellPreview(server, { uri, version });
+        // Checked again at the same version: another file has changed what its names mean.
+        if (versions.get(uri) === version) refreshColours(server);
+        versions.set(uri, version);
     };
     const roots = new Set<string>();
     const configs = new Configs(workspace, roots);
     const findings = new Findings(workspace, guard, (key) => configs.of(key));
     const checker = new Checker({ workspace, configs, findings, background, published, guard, checked });
     const folders = new Folders(roots, workspace, checker, background);
-    return {
-        connection,
-        workspace,
-        configs,
-        findings,
-        checker,
-        background,
-        folders,
-        guard,
-        client: { client: {}, asksAgain: false },
-    };
+    return Object.assign(server, { workspace, configs, findings, checker, background, folders });
+}
+
+type Speaker = Pick<Server, 'connection' | 'guard' | 'client'>;
+
+function tellPreview({ connection, guard }: Speaker, params: PreviewChangedParams): void {
+    guard.run('previewChanged', () => connection.sendNotification(PREVIEW_CHANGED, params));
+}
+
+function refreshColours({ connection, guard, client: { client } }: Speaker): void {
+    if (!client.workspace?.semanticTokens?.refreshSupport) return;
+    guard.run('refresh', () => connection.languages.semanticTokens.refresh());
 }
 
 function initialize(server: Server, params: InitializeParams, surface: Surface): InitializeResult {

@@ -39,6 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ],
     'language/edit': ['language/model', 'language/syntax', 'language/values'],
     'language/render': ['language/analysis', 'language/messages', 'language/model', 'language/values'],
+    'language/interop': ['language/model', 'language/rules'],
     'language/messages': ['language/model'],
     'language/generated': ['language/rules'],
     server: ['language', 'server'],

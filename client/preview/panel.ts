@@ -10,6 +10,8 @@ import { nextView, PageContent, staleView, type View } from './view.ts';
 
 const MAX_DELAY_MS = 150;
 const CHEAP_MS = 20;
+/** A server that failed to answer is asked again, but not at once. */
+const RETRY_MS = 2_000;
 
 /** One preview: a document, the page that shows it, and the last view of it that was sound. */
 export class PreviewPanel implements vscode.Disposable {
@@ -24,6 +26,7 @@ export class PreviewPanel implements vscode.Disposable {
     private view: View | undefined;
     private isEmpty = false;
     private isReady = false;
+    private isGone = false;
     private refreshing: Promise<void> | undefined;
     private isOutdated = false;
     private lastCost = 0;
@@ -71,7 +74,7 @@ export class PreviewPanel implements vscode.Disposable {
     /** Asks the server for what the document says now; several calls at a time come to two requests at most. */
     refresh(): void {
         this.isOutdated = true;
-        if (this.isReady) this.refreshing ??= this.ask().finally(() => this.settle());
+        if (this.isReady && !this.isGone) this.refreshing ??= this.ask().finally(() => this.settle());
     }
 
     /** The page's HTML, as it is; empty before there is a page. */
@@ -85,6 +88,7 @@ export class PreviewPanel implements vscode.Disposable {
     }
 
     dispose(): void {
+        this.isGone = true;
         for (const each of this.disposables) each.dispose();
     }
 
@@ -170,6 +174,7 @@ export class PreviewPanel implements vscode.Disposable {
     /** Null: the document holds nothing to show. Undefined: the server could not say, so what is shown stays. */
     private accept(preview: Preview | null | undefined): void {
         if (preview !== undefined) this.isEmpty = preview === null;
+        else if (this.server.state === 'running') setTimeout(() => this.refresh(), RETRY_MS);
         if (preview) this.view = nextView(this.view, preview);
         this.send();
     }
@@ -190,7 +195,7 @@ export class PreviewPanel implements vscode.Disposable {
     }
 
     private post(message: ToPage): void {
-        if (this.isReady) void this.panel.webview.postMessage(message);
+        if (this.isReady && !this.isGone) void this.panel.webview.postMessage(message);
     }
 }
 

@@ -73,7 +73,10 @@ export interface Facts {
 
 /** What a promise is for is known: of one with an unknown name nothing can be said that its own finding does not say. */
 function isSettled(promise: AnyPromise): boolean {
-    const subject = promise.kind === 'cell' ? [promise.row.of] : [...promise.services, ...(promise.priority ? [promise.priority] : [])];
+    const subject =
+        promise.kind === 'cell'
+            ? [promise.row.of]
+            : [...promise.services, ...(promise.priority ? [promise.priority] : [])];
     return [promise.metric, ...subject].every((ref) => ref.target !== undefined);
 }
 

@@ -33,6 +33,8 @@ export const CLAUSE_DRAFTS: Readonly<Record<string, string>> = {
         'Data is kept, and the services are given, only from the places that this contract names. {P} announces a change of place in writing before it happens, and it waits for the consent of {C}.',
     InternationalTransfer:
         'Personal data leaves the region whose law protects it only under a mechanism that this law provides for, named in this contract for each recipient with its date.',
+    UKTransferMechanism:
+        'Personal data leaves the United Kingdom only under UK adequacy rules, the International Data Transfer Agreement, the UK Addendum to the standard clauses of the European Union, or binding corporate rules. This contract names the mechanism for each recipient, with its date.',
     TransferAssessment:
         'Before a transfer, {P} and {C} assess in writing whether the law of the destination undoes the protection of the data, and take further measures where they are needed.',
     GovernmentAccess:

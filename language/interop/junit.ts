@@ -59,8 +59,7 @@ const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 /** As text or as a value between quotes. What no XML may hold becomes a mark; line ends and tabs are written out. */
 function escaped(text: string): string {
     return text
-        .toWellFormed()
-        .replaceAll(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g, '\uFFFD')
+        .replaceAll(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD')
         .replaceAll(/[&<>"]/g, (mark) => MARKS[mark] ?? mark)
         .replaceAll(/[\t\n\r]/g, (blank) => `&#${blank.charCodeAt(0)};`);
 }

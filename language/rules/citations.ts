@@ -1,8 +1,8 @@
+import { coversEvent } from '../analysis/back-to-back.ts';
 import type { Contract } from '../model/composed.ts';
 import type { Expected, Requirement } from '../model/library.ts';
 import type { Citation } from '../model/reference.ts';
 import type { Clause, Control, Notice } from '../model/security.ts';
-import { coversEvent } from '../analysis/back-to-back.ts';
 
 /** A declaration that says itself what it satisfies. */
 export type Citing = Control | Notice | Clause;

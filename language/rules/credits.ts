@@ -1,6 +1,6 @@
 import type { CreditAmount } from '../analysis/credit-amount.ts';
 import type { Facts } from '../analysis/facts.ts';
-import type { PromiseFacts } from '../analysis/objective.ts';
+import { boundOf, type PromiseFacts } from '../analysis/objective.ts';
 import type { Contract } from '../model/composed.ts';
 import { type Credit, type CreditSchedule, promisesOf, type Sla } from '../model/sla.ts';
 
@@ -8,7 +8,7 @@ import { type Credit, type CreditSchedule, promisesOf, type Sla } from '../model
 export interface Granted {
     readonly sla: Sla;
     readonly schedule: CreditSchedule;
-    /** Those with a target; a row stands for all of its cells. */
+    /** Those with a target on the side that its metric allows; a row stands for all of its cells. */
     readonly promises: readonly PromiseFacts[];
 }
 
@@ -17,9 +17,14 @@ export function creditsOf(contract: Contract, facts: Facts): readonly Granted[] 
     return contract.all('sla').flatMap((sla) =>
         sla.credits.map((schedule) => {
             const promises = schedule.objectives.flatMap(({ target }) => promisesOf(target)).map(facts.of);
-            return { sla, schedule, promises: promises.filter(({ target }) => target !== undefined) };
+            return { sla, schedule, promises: promises.filter(isSound) };
         }),
     );
+}
+
+/** A limit on the wrong side is told once, and nothing that follows from it. */
+function isSound({ target, bound, metric }: PromiseFacts): boolean {
+    return target !== undefined && bound === (boundOf(metric) ?? bound);
 }
 
 /** A credit as the language writes it: `10%`, `20% of cap`, `10x`, `250 USD`, `3 days`. */

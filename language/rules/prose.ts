@@ -1,3 +1,4 @@
+import { memoised } from '../analysis/memo.ts';
 import { plainText } from '../analysis/plain-prose.ts';
 import type { Contract } from '../model/composed.ts';
 import type { Declaration } from '../model/declaration.ts';
@@ -25,11 +26,11 @@ export function spanIn({ prose }: Passage, start: number, length: number): Span 
 }
 
 /** The texts in quotation marks of a declaration, wherever in it they stand. */
-export function quotedTexts(declaration: Declaration): readonly Written<string>[] {
+export const quotedTexts: (declaration: Declaration) => readonly Written<string>[] = memoised((declaration) => {
     const found: Written<string>[] = [];
-    for (const [key, value] of Object.entries(declaration)) if (!UNQUOTED.has(key)) gather(value, found);
+    gather({ ...declaration }, found);
     return found;
-}
+});
 
 /** Names and prose are no texts in quotation marks; the rest leads to other things. */
 const UNQUOTED = new Set(['name', 'description', 'span', 'sla', 'row', 'framework', 'requirement']);

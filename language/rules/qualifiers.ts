@@ -24,7 +24,8 @@ const AFTER = new RegExp(
 /** What takes the sting out: the qualifier is named only to say that it does not matter, or it is about the contract. */
 const HARMLESS_BEFORE =
     /\b(?:whether|not|even|regardless|suspected|possible|presumed|alleged|actual|un\w*)(?:\s+(?:or|and|yet|if|only|of|a|any|been|just|merely)){0,3}\s*$/i;
-const HARMLESS_AFTER = /^\s*(?:(?:or|and|,)\s+(?:merely\s+|only\s+)?(?:suspected|not|otherwise|possible|unconfirmed|reasonably suspected)|of\s+(?:this|the)\s+(?:agreement|contract)|consequences?\b)/i;
+const HARMLESS_AFTER =
+    /^\s*(?:(?:or|and|,)\s+(?:merely\s+|only\s+)?(?:suspected|not|otherwise|possible|unconfirmed|reasonably suspected)|of\s+(?:this|the)\s+(?:agreement|contract)|consequences?\b)/i;
 const HARMLESS_WITHIN = /\b(?:not|or not|whether)\b/i;
 
 /** The words of a notice's prose that qualify the breach itself; `the likely consequences` qualifies nothing. */
@@ -49,7 +50,5 @@ function isHarmless(match: RegExpMatchArray, text: string): boolean {
 
 /** References show their text, or the last part of their name; every character keeps its place. */
 function withoutMarks(text: string): string {
-    return text
-        .replaceAll(/\[\[[^\]|]*\|/g, (mark) => ' '.repeat(mark.length))
-        .replaceAll(/\[\[|\]\]/g, '  ');
+    return text.replaceAll(/\[\[[^\]|]*\|/g, (mark) => ' '.repeat(mark.length)).replaceAll(/\[\[|\]\]/g, '  ');
 }

@@ -4,7 +4,7 @@ import { requirementOf } from '../../language/names/members.ts';
 import { declarationsNamed } from '../../language/names/resolve.ts';
 import { memberAt } from '../../language/names/resolve-piece.ts';
 import { canonicalName } from '../../language/syntax/characters.ts';
-import { keywordText } from '../keyword-texts.ts';
+import { helpAt } from '../keywords.ts';
 import { type ClientFacts, type View, type ViewSource, viewOf } from '../view.ts';
 import type { ItemData } from './completion/items.ts';
 import { aboutName } from './hover/names.ts';
@@ -23,7 +23,7 @@ function isItemData(data: unknown): data is ItemData {
 
 function documentation(source: ViewSource, client: ClientFacts, data: ItemData): string {
     if (data.type === 'keyword') {
-        const text = keywordText(data.rule, data.words);
+        const text = helpAt(data);
         return text ? aboutKeyword(text) : '';
     }
     const view = viewOf(source, data.uri, client);

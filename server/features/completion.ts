@@ -30,7 +30,7 @@ function codeProposals(cursor: Cursor): readonly Proposal[] {
     if (cursor.tokens.length === 0) return declarationProposals(cursor);
     const expected = onItsLine(cursor, expectedAfter(cursor.tokens));
     return [
-        ...expected.flatMap((element) => proposalsFor(cursor, element, expected)),
+        ...expected.flatMap((element) => proposalsFor(cursor, element)),
         ...valueProposals(cursor, new Set(expected.flatMap((element) => terminalOf(element) ?? []))),
         ...afterDeclaration(cursor),
     ];
@@ -45,8 +45,8 @@ function onItsLine(cursor: Cursor, expected: readonly Expected[]): readonly Expe
     return starters;
 }
 
-function proposalsFor(cursor: Cursor, element: Expected, expected: readonly Expected[]): readonly Proposal[] {
-    if (GrammarAST.isKeyword(element)) return keywordProposals(cursor, element, expected);
+function proposalsFor(cursor: Cursor, element: Expected): readonly Proposal[] {
+    if (GrammarAST.isKeyword(element)) return keywordProposals(cursor, element);
     if (GrammarAST.isCrossReference(element)) return nameProposals(cursor, element);
     if (terminalOf(element) === 'CITATION') return citationProposals(cursor.view, cursor.typed);
     return [];

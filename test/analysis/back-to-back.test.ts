@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { coversEvent, noticeExposures } from '../../language/analysis/back-to-back.ts';
 import { factsOf } from '../../language/analysis/facts.ts';
-import type { Metric } from '../../language/model/library.ts';
+import type { EventType, Metric } from '../../language/model/library.ts';
 import type { Bound } from '../../language/model/sla.ts';
+import type { Vendor } from '../../language/model/vendor.ts';
 import {
     availability,
     calendar,
@@ -148,6 +149,24 @@ describe('a notice against a vendor’s', () => {
             expect(found?.isTooSlow).toBe(expected);
         },
     );
+
+    it('is compared with the fastest of several that cover the event, unless one names it', () => {
+        if (!breach || !incident || !ofVendor) throw new Error('no events');
+        const notifies = (...notices: readonly (readonly [EventType, string])[]) =>
+            vendor('Supplier', {
+                notifications: notices.map(([event, within]) => ({
+                    span: nowhere,
+                    event: ref(event),
+                    within: written(duration(within)),
+                    before: undefined,
+                })),
+            });
+        const theirs = (supplier: Vendor) =>
+            noticeExposures(contract(supplier, notice('N', [ofVendor], '2 days')))[0]?.theirs?.within?.value.toString();
+        expect(theirs(notifies([breach, '72 hours'], [incident, '12 hours']))).toBe('12 hours');
+        expect(theirs(notifies([breach, '12 hours'], [incident, '72 hours']))).toBe('12 hours');
+        expect(theirs(notifies([incident, '12 hours'], [ofVendor, '72 hours']))).toBe('72 hours');
+    });
 
     it('names vendors that promise none', () => {
         if (!change) throw new Error('no event');

@@ -78,7 +78,7 @@ describe('what is printed', () => {
             error: () => {},
             colours,
         });
-        report.add([
+        report.add('a.mspc', [
             {
                 diagnostic: {
                     file: 'b/a.mspc',

@@ -1,15 +1,27 @@
-import { type Location, type Position, type Range, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
+import {
+    type CompletionList,
+    type Location,
+    type Position,
+    type Range,
+    ResponseError,
+    type WorkspaceEdit,
+} from 'vscode-languageserver';
 import { DEFAULT_CONFIG } from '../../language/rules/index.ts';
 import { codeActions } from '../../server/features/code-actions.ts';
 import { completion } from '../../server/features/completion.ts';
+import { resolveCompletion } from '../../server/features/completion-resolve.ts';
 import { definition } from '../../server/features/definition.ts';
+import { documentLinks } from '../../server/features/document-links.ts';
 import { documentSymbols } from '../../server/features/document-symbols.ts';
 import { foldingRanges } from '../../server/features/folding.ts';
+import { formatting, rangeFormatting } from '../../server/features/formatting.ts';
 import { hover } from '../../server/features/hover.ts';
+import { preview } from '../../server/features/preview.ts';
 import { references } from '../../server/features/references.ts';
 import { prepareRename, rename } from '../../server/features/rename.ts';
 import { selectionRanges } from '../../server/features/selection-ranges.ts';
-import { LEGEND, semanticTokens } from '../../server/features/semantic-tokens.ts';
+import { LEGEND, semanticTokens, semanticTokensInRange } from '../../server/features/semantic-tokens.ts';
+import { workspaceSymbols } from '../../server/features/workspace-symbols.ts';
 import { Findings } from '../../server/findings.ts';
 import { Guard } from '../../server/guard.ts';
 import { type ClientFacts, type View, viewOf } from '../../server/view.ts';
@@ -92,6 +104,25 @@ export function proposed(marked: string): readonly string[] {
     return completion(made.view, at(made)).items.map(({ label }) => label);
 }
 
+export function listed(marked: string): CompletionList {
+    const made = world(marked);
+    return completion(made.view, at(made));
+}
+
+/** What is said of one proposal when it is asked for. */
+export function documented(marked: string, label: string): string {
+    const made = world(marked);
+    const item = completion(made.view, at(made)).items.find((each) => each.label === label);
+    const resolved = item && resolveCompletion(made.view, CLIENT, item);
+    return typeof resolved?.documentation === 'object' ? resolved.documentation.value : '';
+}
+
+/** The text that a proposal puts in, tab stops included. */
+export function inserted(marked: string, label: string): string | undefined {
+    const item = listed(marked).items.find((each) => each.label === label);
+    return item?.textEditText ?? item?.label;
+}
+
 export function hovered(marked: string): string {
     const made = world(marked);
     const contents = hover(made.view, at(made))?.contents;
@@ -169,9 +200,12 @@ export function fixed(marked: string): { titles: readonly string[]; text: string
 }
 
 /** The names of a text as the editor colours them: `name type modifiers`. */
-export function coloured(text: string): readonly string[] {
+export function coloured(text: string, range?: Range): readonly string[] {
     const made = world(text);
-    const { data } = semanticTokens(made.view, { textDocument: { uri: made.uri } });
+    const textDocument = { uri: made.uri };
+    const { data } = range
+        ? semanticTokensInRange(made.view, { textDocument, range })
+        : semanticTokens(made.view, { textDocument });
     const shownTokens: string[] = [];
     let [line, character] = [0, 0];
     for (let at = 0; at < data.length; at += 5) {
@@ -204,4 +238,33 @@ export function selected(marked: string): readonly string[] {
         steps.push(file.text.slice(lines.offsetAt(range.range.start), lines.offsetAt(range.range.end)));
     }
     return steps;
+}
+
+const LAYOUT = { tabSize: 4, insertSpaces: true };
+
+/** The text laid out, or a range of it. */
+export function formatted(text: string, range?: Range): string {
+    const made = world(text);
+    const textDocument = { uri: made.uri };
+    const edits = range
+        ? rangeFormatting(made.view, { textDocument, range, options: LAYOUT })
+        : formatting(made.view, { textDocument, options: LAYOUT });
+    return edits.length === 0 ? text : applied(made, { changes: { [made.uri]: edits } });
+}
+
+export function linked(marked: string) {
+    const made = world(marked);
+    const links = documentLinks(made.view, { textDocument: { uri: made.uri } });
+    return { found: links.map(({ range, target }) => `${shown(made.uri, range)} -> ${target}`), marked: made.ranges };
+}
+
+/** The symbols of a workspace that a query finds, with their containers. */
+export async function found(marked: string, query: string): Promise<readonly string[]> {
+    const symbols = await workspaceSymbols(world(marked).workspace, { query });
+    return symbols.map(({ name, containerName }) => (containerName ? `${name} (${containerName})` : name));
+}
+
+export function previewed(text: string) {
+    const made = world(text);
+    return preview(made.view, { uri: made.uri })?.blocks ?? [];
 }

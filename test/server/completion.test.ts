@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { proposed } from './check.ts';
+import { documented, inserted, listed, proposed } from './check.ts';
 
 const BASE = `
 contract Deal { provider North client South currency EUR }
@@ -112,6 +112,32 @@ describe('keywords of the right place', () => {
     });
     test('the brace is still open and the next declaration follows', () => {
         expect(proposed('monitor M {\n    every 1 day\n    <|>\n\nservice S {\n}')).toContain('watches');
+    });
+});
+
+describe('what is said of a proposal', () => {
+    test.each([
+        ['a line', 'contract C { sub<|> }', 'subject to', 'subject to'],
+        ['the tail of a line', 'monitor M {\n    alert below 99% noti<|>\n}', 'notify', 'notify'],
+        ['a declaration', 'vend<|>', 'vendor', 'vendor '],
+        ['a name of the library', 'service S { hours Alw<|> }', 'Always', 'calendar Always'],
+        ['a member', `${BASE}monitor M { watches Levels.U<|> }`, 'Levels.Uptime', 'objective Uptime'],
+        ['a requirement', 'control K { satisfies GDPR:28(3)(h<|> }', 'GDPR:28(3)(h)', 'level'],
+    ])('%s', (_name, text, label, part) => {
+        expect(documented(text, label)).toContain(part);
+    });
+    test('a line comes with the places to fill in', () => {
+        expect(inserted('contract C {\n    ter<|>\n}', 'term')).toMatch(/^term +\$\{1/);
+    });
+    test('a long list is cut and asked for again', () => {
+        const names = Array.from(
+            { length: 6_000 },
+            (_, index) => `vendor Vendor${index} "The vendor with the number ${index}"\n`,
+        ).join('');
+        const list = listed(`${names}service S { depends on <|> }`);
+        expect(list.isIncomplete).toBe(true);
+        expect(JSON.stringify(list).length).toBeLessThan(64_000);
+        expect(proposed(`${names}service S { depends on Vendor5999<|> }`)).toContain('Vendor5999');
     });
 });
 

@@ -59,6 +59,16 @@ describe('hover', () => {
             '*from v.mspc*',
         ],
         ['a documenting comment', '/** Kept for *old* times. */\nservice D<|>', 'Kept for \\*old\\* times.'],
+        ['a word that begins a line', 'monitor M { wat<|>ches X }', 'watches'],
+        ['the second word of a key', 'contract C { subject t<|>o GDPR }', 'subject to'],
+        [
+            'a word in the middle of a line',
+            'contract C { renews for 12 months unless no<|>tice of 90 days }',
+            'notice of',
+        ],
+        ['a word of a table inside', 'sla S {\n  credits for A {\n    each mi<|>ss credit 5%\n  }\n}', 'each miss'],
+        ['the word of a declaration', 'ven<|>dor V', 'vendor '],
+        ['a word in the head', 'sla S f<|>or D', 'for '],
         ['money', 'contract C { currency EUR }\nsla S { cap 10 EUR }\nclause K { limit 10<|>0 EUR }', ''],
     ])('%s', (_name, text, part) => {
         expect(hovered(text)).toContain(part);

@@ -1,7 +1,7 @@
 import type { Contract } from '../../model/composed.ts';
 import type { Region, Requirement, Scope, Topic } from '../../model/library.ts';
-import type { Processing } from '../../model/security.ts';
 import type { Ref } from '../../model/reference.ts';
+import type { Processing } from '../../model/security.ts';
 import type { Inapplicable } from './result.ts';
 
 /** Why a requirement is not asked of a contract; undefined when it is. All of its conditions have to hold. */

@@ -64,7 +64,12 @@ function frameworks({ contract: { header } }: Question): Found {
     return {
         ways: named.flatMap(({ span }) => support(span)),
         kinds: ['contract'],
-        unsure: header === undefined || isUnsure(header, header.subjectTo.map(({ framework }) => framework)),
+        unsure:
+            header === undefined ||
+            isUnsure(
+                header,
+                header.subjectTo.map(({ framework }) => framework),
+            ),
     };
 }
 

@@ -20,7 +20,9 @@ export function eachObjective({ property }: Of<'each objective'>, question: Ques
     const shared = {
         lacking,
         kinds: property === 'credited' ? (['sla'] as const) : (['monitor', 'sla'] as const),
-        unsure: contract.all('sla').some(isSlaUnsure) || contract.all('monitor').some((each) => isUnsure(each, each.watches)),
+        unsure:
+            contract.all('sla').some(isSlaUnsure) ||
+            contract.all('monitor').some((each) => isUnsure(each, each.watches)),
     };
     const found = supports.flat();
     if (question.oneSuffices) return { ...shared, ways: found.map((support) => [support]) };
@@ -65,15 +67,20 @@ export function reviews({ of, every: asked }: Of<'review'>, { contract }: Questi
     const { header } = contract;
     const own = header ? [{ declaration: header, found: header.review }] : [];
     const slas = contract.all('sla').map((sla) => ({ declaration: sla, found: sla.review }));
-    const controls = contract.all('control').flatMap((control) => [
-        { declaration: control, found: control.review },
-        ...(control.covers.some(({ target }) => ASSESSMENTS.has(target?.name.value ?? ''))
-            ? [{ declaration: control, found: control.every }]
-            : []),
-    ]);
+    const controls = contract
+        .all('control')
+        .flatMap((control) => [
+            { declaration: control, found: control.review },
+            ...(control.covers.some(({ target }) => ASSESSMENTS.has(target?.name.value ?? ''))
+                ? [{ declaration: control, found: control.every }]
+                : []),
+        ]);
     const [candidates, kinds] = {
         contract: [own, ['contract']] as const,
-        sla: [[...own, ...slas], ['contract', 'sla']] as const,
+        sla: [
+            [...own, ...slas],
+            ['contract', 'sla'],
+        ] as const,
         security: [controls, ['control']] as const,
     }[of];
     const judged = candidates

@@ -1,8 +1,17 @@
+import type { Waiver } from '../../model/contract.ts';
 import type { Declaration, DeclarationKind } from '../../model/declaration.ts';
-import type { Expectation, Expected, Framework, Level, Region, Requirement, Scope, Topic } from '../../model/library.ts';
+import type {
+    Expectation,
+    Expected,
+    Framework,
+    Level,
+    Region,
+    Requirement,
+    Scope,
+    Topic,
+} from '../../model/library.ts';
 import type { Citation } from '../../model/reference.ts';
 import type { Span, Written } from '../../model/source.ts';
-import type { Waiver } from '../../model/contract.ts';
 import type { DurationComparison } from '../../values/compare-durations.ts';
 import type { Duration } from '../../values/duration.ts';
 

@@ -1,8 +1,8 @@
 import type { Contract } from '../../model/composed.ts';
 import type { Topic } from '../../model/library.ts';
 import type { Citation, Ref } from '../../model/reference.ts';
-import type { Clause, Control } from '../../model/security.ts';
 import type { Change } from '../../model/scaling.ts';
+import type { Clause, Control } from '../../model/security.ts';
 import type { Report } from '../../model/sla.ts';
 import { judge } from './limits.ts';
 import { type Found, gather, isUnsure, type Of, type Question, supportOf } from './question.ts';
@@ -89,10 +89,21 @@ const FACTS: Readonly<Record<string, (contract: Contract) => readonly Support[]>
     TerminationRight: clientMayTerminate,
     InternationalTransfer: (contract) =>
         contract.all('processing').flatMap((declaration) => linesOf(declaration, declaration.transfers)),
+    UKTransferMechanism: (contract) =>
+        contract.all('processing').flatMap((declaration) =>
+            linesOf(
+                declaration,
+                declaration.transfers.filter(({ value }) => OF_THE_UK.test(value)),
+            ),
+        ),
     DataLocation: (contract) =>
         contract.all('processing').flatMap((declaration) => linesOf(declaration, declaration.locatedIn)),
     OrderOfPrecedence: ({ header }) => (header ? linesOf(header, header.precedence) : []),
 };
+
+/** Standard clauses of the European Union alone do not serve for the United Kingdom. */
+const OF_THE_UK =
+    /\bIDTA\b|International Data Transfer Agreement|\bAddendum\b|\bUK (?:adequacy|extension)|binding corporate rules/i;
 
 /** A termination that is open to the client, or to either party. */
 function clientMayTerminate({ header }: Contract): readonly Support[] {

@@ -25,7 +25,9 @@ export function eachVendor(expected: Asked, question: Question): Found {
 
 /** Those with access when it is about access, and those behind the data or with a control on the topic when one is named. */
 function vendorsAsked({ with: topic, property }: Asked, question: Question): readonly Vendor[] {
-    const all = question.contract.all('vendor').filter(({ access }) => property !== 'least privilege' || access.length > 0);
+    const all = question.contract
+        .all('vendor')
+        .filter(({ access }) => property !== 'least privilege' || access.length > 0);
     if (topic === undefined) return all;
     const behind = vendorsWithData(topic.target, question);
     return all.filter((vendor) => behind.has(vendor) || usesControlOn(vendor, topic.target));
@@ -88,5 +90,8 @@ function leastPrivilege(vendor: Vendor, every: Asked['every'], contract: Questio
         }),
     );
     const isMet = judged.every(({ way }) => way !== undefined);
-    return { way: isMet ? judged.flatMap(({ way }) => way ?? []) : undefined, misses: judged.flatMap((each) => each.misses) };
+    return {
+        way: isMet ? judged.flatMap(({ way }) => way ?? []) : undefined,
+        misses: judged.flatMap((each) => each.misses),
+    };
 }

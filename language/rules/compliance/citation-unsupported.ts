@@ -1,6 +1,6 @@
+import { alternativesText } from '../../messages/expectations.en.ts';
 import { citationsIn, unsupported } from '../citations.ts';
 import { citationText } from '../coverage.ts';
-import { alternativesText } from '../../messages/expectations.en.ts';
 import type { Rule } from '../rule.ts';
 
 export default {
@@ -14,7 +14,8 @@ export default {
     sentences: {
         kind: '`{name}` is a {kind}; {citation} looks for {expected}. A citation does not stand in for that.',
         event: '`{name}` is not a notice of the event that {citation} looks for: {expected}.',
-        unstated: '`{name}` states no `{limit}`; {citation} looks for {expected}. A citation does not stand in for a number.',
+        unstated:
+            '`{name}` states no `{limit}`; {citation} looks for {expected}. A citation does not stand in for a number.',
     },
     phrases: { expected: '{citation} {title}' },
     fixable: false,
@@ -59,7 +60,9 @@ clause Audit {
                 sentence: reason.why,
                 lacking: reason.why === 'kind' ? undefined : citing,
                 values: { name: citing.name.value, kind: citing.kind, citation: cited, expected, limit },
-                related: [{ span: requirement.name.span, message: { id: 'expected', values: { citation: cited, title } } }],
+                related: [
+                    { span: requirement.name.span, message: { id: 'expected', values: { citation: cited, title } } },
+                ],
             };
         }
     },

@@ -5,7 +5,7 @@ export default {
     id: 'compliance/control-unowned',
     title: 'Nobody is responsible for a control',
     why: [
-        'A control that nobody is responsible for is nobody\'s job. Who is accountable answers for it and need not be the',
+        "A control that nobody is responsible for is nobody's job. Who is accountable answers for it and need not be the",
         'one who does it. A vendor whose `access` uses a control is responsible for it there.',
     ].join('\n'),
     levels: ['warning'],
@@ -26,7 +26,9 @@ control Mfa {
 `,
     *check({ contract }) {
         const vendors = contract.all('vendor');
-        const used = new Set(vendors.flatMap(({ access }) => access.flatMap(({ using }) => using.map((ref) => ref.target))));
+        const used = new Set(
+            vendors.flatMap(({ access }) => access.flatMap(({ using }) => using.map((ref) => ref.target))),
+        );
         const provider = contract.header?.provider?.target?.name.value;
         for (const control of contract.all('control')) {
             if (control.responsible.length > 0 || used.has(control)) continue;

@@ -12,8 +12,7 @@ export default {
     levels: ['error', 'warning', 'information', 'hint'],
     sentences: {
         '': '`{name}` says {found}, looser than what {citations} looks for: {asked}. Informational, not legal advice.',
-        unstated:
-            '`{name}` states no `{limit}`; {citations} looks for {asked}. Informational, not legal advice.',
+        unstated: '`{name}` states no `{limit}`; {citations} looks for {asked}. Informational, not legal advice.',
     },
     phrases: { asked: '{citation} {title}' },
     fixable: true,
@@ -42,7 +41,9 @@ control Scans {
 }
 `,
     *check(subject) {
-        for (const { span, limit, declaration, found, asked, severity, requirements, intents } of missedLimits(subject)) {
+        for (const { span, limit, declaration, found, asked, severity, requirements, intents } of missedLimits(
+            subject,
+        )) {
             yield {
                 span,
                 severity,

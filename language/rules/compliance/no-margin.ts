@@ -8,9 +8,9 @@ export default {
     id: 'compliance/no-margin',
     title: 'A notice leaves the client little of its own time',
     why: [
-        "A framework gives the client a time of its own to tell an authority. Counted as if both clocks started together,",
+        'A framework gives the client a time of its own to tell an authority. Counted as if both clocks started together,',
         'our notice leaves less than a quarter of it. The clocks may start at different moments, so this is advice: the',
-        'time is the client\'s, and says nothing on what the provider has to do.',
+        "time is the client's, and says nothing on what the provider has to do.",
     ].join('\n'),
     levels: ['information'],
     sentences: {
@@ -54,7 +54,8 @@ notice Breach {
                 for (const { within } of noticesOf(contract, event.target)) {
                     if (within === undefined || least === undefined) continue;
                     const found = within.duration.value;
-                    if (compareLimit(contract, 'within', found, Duration.of(least, 'ms'))?.everLonger !== true) continue;
+                    if (compareLimit(contract, 'within', found, Duration.of(least, 'ms'))?.everLonger !== true)
+                        continue;
                     const limit = duration.value.toString();
                     yield {
                         span: within.duration.span,

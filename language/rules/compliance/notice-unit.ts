@@ -9,7 +9,7 @@ export default {
     title: 'Business time against a limit that runs on',
     why: [
         'Business time stands still at night, on weekends and on holidays; a limit in hours or calendar days does not. The',
-        'finding shows the start from which the notice takes longest. Limits of requirements and the client\'s own time',
+        "finding shows the start from which the notice takes longest. Limits of requirements and the client's own time",
         'to an authority are looked at; clocks may start at different moments.',
     ].join('\n'),
     levels: ['warning'],

@@ -64,6 +64,7 @@ function isDefined({ 0: found, index, input = '' }: RegExpExecArray): boolean {
 }
 
 function usesOf(term: string, passage: Passage) {
+    if (!passage.plain.includes(term.split(/\s/, 1)[0] ?? '')) return [];
     return [...passage.plain.matchAll(wordPattern(term))].map(({ index }) => spanIn(passage, index, term.length));
 }
 

@@ -17,16 +17,10 @@ export default {
     },
     fixable: true,
     bad: `
-contract Agreement "Managed Services Agreement" {
-    subject to ISO-27001
-}
-waive ISO-27001:A.5.9 because "No threats are watched in the first months" until 2026-02-28
+waive MSP-Essentials:SEC.8 because "Risks are assessed once the services have moved" until 2026-02-28
 `,
     good: `
-contract Agreement "Managed Services Agreement" {
-    subject to ISO-27001
-}
-waive ISO-27001:A.5.9 because "No threats are watched in the first months" until 2026-12-31
+waive MSP-Essentials:SEC.8 because "Risks are assessed once the services have moved" until 2026-12-31
 `,
     *check({ contract, today }) {
         for (const waiver of contract.all('waive')) {

@@ -45,7 +45,9 @@ waive Policy:4 because "Audits are not wanted"
             if (requirement.framework === contract.essentials && !essentials) continue;
             const found = coverage.requirement(requirement);
             if (found?.status === 'open' || found?.status === 'waived') continue;
-            const names = [...new Set(found?.metBy.map(({ declaration }) => `\`${declaration.name.value}\``))].join(', ');
+            const names = [...new Set(found?.metBy.map(({ declaration }) => `\`${declaration.name.value}\``))].join(
+                ', ',
+            );
             const reason = found?.reason === undefined ? '' : reasonText(found.reason);
             const framework = requirement.framework.name.value;
             yield {

@@ -5,12 +5,13 @@ import {
     InsertTextFormat,
     type Range,
 } from 'vscode-languageserver';
+import type { KeywordPlace } from '../../keywords.ts';
 import type { Cursor } from './cursor.ts';
 
 /** What a resolve request needs to find the documentation again. */
 export type ItemData =
     | { readonly type: 'name'; readonly uri: string; readonly kind: string; readonly name: string }
-    | { readonly type: 'keyword'; readonly rule: string; readonly words: string }
+    | ({ readonly type: 'keyword' } & KeywordPlace)
     | { readonly type: 'requirement'; readonly uri: string; readonly framework: string; readonly code: string };
 
 /** One proposal; lower ranks come first. */

@@ -3,9 +3,9 @@ import type { GrammarAST } from 'langium';
 import { DECLARATION_WORDS } from '../../../language/syntax/declaration-line.ts';
 import { syntax } from '../../../language/syntax/services.ts';
 import { isTimeUnit, singularOf } from '../../../language/syntax/time-words.ts';
-import { keywordText } from '../../keyword-texts.ts';
+import { helpAt, type KeywordPlace, placeBehind } from '../../keywords.ts';
 import type { Cursor } from './cursor.ts';
-import { beginsLine, type Expected, phrasesOf, ruleOf } from './expected.ts';
+import { beginsLine, phrasesOf, ruleOf } from './expected.ts';
 import { CompletionItemKind, type Proposal } from './items.ts';
 
 /** The words that begin a declaration. */
@@ -13,22 +13,14 @@ export function declarationProposals(cursor: Cursor): readonly Proposal[] {
     const hasContract = cursor.view.file.declarations.some(({ kind }) => kind === 'contract');
     return ['import', ...DECLARATION_WORDS]
         .filter((word) => word !== 'contract' || !hasContract || cursor.piece?.declaration?.kind === 'contract')
-        .map((word) => keyword(word, ruleNamed(word), 10 + (LIBRARY_WORDS.has(word) ? 1 : 0)));
+        .map((word) => keyword({ body: '', words: word }, 10 + (LIBRARY_WORDS.has(word) ? 1 : 0)));
 }
 
 /** Declared in the library; few contracts declare their own. */
 const LIBRARY_WORDS: ReadonlySet<string> = new Set(['metric', 'unit', 'region', 'event', 'topic', 'framework']);
 
-function ruleNamed(word: string): string {
-    return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
 /** What a keyword of the grammar comes to: with the words that follow of necessity it is one proposal. */
-export function keywordProposals(
-    cursor: Cursor,
-    element: GrammarAST.Keyword,
-    _expected: readonly Expected[],
-): readonly Proposal[] {
+export function keywordProposals(cursor: Cursor, element: GrammarAST.Keyword): readonly Proposal[] {
     if (!/^\p{Ll}/u.test(element.value)) return [];
     if (isTimeUnit(element.value)) return timeUnit(cursor, element.value);
     const begins = beginsLine(element);
@@ -38,20 +30,19 @@ export function keywordProposals(
             (phrase) =>
                 !begins || REPEATED.has(ruleOf(element)) || !taken.some((line) => line.startsWith(`${phrase} `)),
         )
-        .map((phrase) => keyword(phrase, ruleOf(element), begins ? 10 : 20));
+        .map((phrase) => keyword(placeBehind(cursor.tokens, phrase, begins), begins ? 10 : 20));
 }
 
-function keyword(words: string, rule: string, rank: number): Proposal {
-    const text = keywordText(rule, words);
+function keyword(place: KeywordPlace, rank: number): Proposal {
+    const help = helpAt(place);
     return {
-        label: words,
+        label: place.words,
         rank,
         kind: CompletionItemKind.Keyword,
-        detail: text?.sentence,
-        insert: `${words} `,
-        snippet: text?.snippet ?? `${words} `,
-        continues: text?.snippet === undefined,
-        data: { type: 'keyword', rule, words },
+        insert: `${place.words} `,
+        snippet: help?.snippet ?? `${place.words} `,
+        continues: help === undefined,
+        data: { type: 'keyword', ...place },
     };
 }
 

@@ -1,10 +1,10 @@
 import type { IToken } from 'chevrotain';
 import { resolveImport } from '../../../language/files/paths.ts';
 import type { Piece } from '../../../language/files/piece.ts';
+import type { KeywordHelp } from '../../../language/messages/keywords.ts';
 import { syntax } from '../../../language/syntax/services.ts';
-import { type KeywordText, keywordText } from '../../keyword-texts.ts';
+import { helpAt, keywordAt } from '../../keywords.ts';
 import type { View } from '../../view.ts';
-import { keywordAt } from '../keyword-at.ts';
 import { fenced, paragraphs } from './markdown.ts';
 import { dateText, type ValueText } from './values.ts';
 
@@ -28,12 +28,12 @@ function textOf(view: View, piece: Piece, tokens: readonly IToken[], index: numb
     if (token?.tokenType.name === 'DATE') return dateText(token.image);
     if (piece.import && token?.tokenType.name === 'TEXT') return aboutImport(view, piece.import.path.value);
     const keyword = keywordAt(tokens, index);
-    const text = keyword && keywordText(keyword.rule, keyword.words);
+    const text = keyword && helpAt(keyword);
     return text && aboutKeyword(text);
 }
 
-export function aboutKeyword({ sentence, usual, example }: KeywordText): string {
-    return paragraphs(sentence, usual, example && fenced(example));
+export function aboutKeyword({ sentence, usual, example }: KeywordHelp): string {
+    return paragraphs(sentence, usual, fenced(example));
 }
 
 function aboutImport(view: View, path: string): string | undefined {

@@ -1,0 +1,88 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Disk } from './disk.ts';
+import type { Environment } from './environment.ts';
+import { EXIT } from './exit.ts';
+import { type Files, findFiles } from './files.ts';
+import { Mender } from './mender.ts';
+import { compareText, shownPath, shownUri } from './paths.ts';
+import { layerOf, type RuleOptions } from './rule-options.ts';
+import { Settings } from './settings.ts';
+import { unifiedDiff } from './unified-diff.ts';
+import { encode } from './utf8.ts';
+import { Workspace } from './workspace.ts';
+
+export interface FixOptions extends RuleOptions {
+    readonly dryRun?: true;
+    readonly today?: string;
+}
+
+/** A file as it was read and as it is to be. */
+interface Change {
+    readonly path: string;
+    readonly before: string;
+    readonly after: string;
+}
+
+export function fix(paths: readonly string[], options: FixOptions, environment: Environment): number {
+    const { folder, output, today } = environment;
+    const layer = layerOf(options);
+    if ('problems' in layer) return ended(layer.problems, EXIT.clean, environment);
+    const files = findFiles(folder, paths.length > 0 ? paths : ['.']);
+    const workspace = new Workspace(options.today ?? today());
+    const settings = new Settings(folder, layer);
+    mendAll(files, workspace, settings, environment);
+    const changes = changesIn(workspace);
+    const unread = [...workspace.problems()].map(([uri, why]) => `"${shownUri(folder, uri)}" cannot be read: ${why}.`);
+    const unwritten = changes.flatMap((change) => give(change, options, environment));
+    output.error(`${summary(changes.length - unwritten.length, files.paths.length, options)}\n`);
+    const problems = [...files.problems, ...settings.problems(), ...unread, ...unwritten];
+    return ended(problems, options.dryRun && changes.length > 0 ? EXIT.found : EXIT.clean, environment);
+}
+
+/** Nothing is mended by settings that are not what was meant. */
+function mendAll({ paths }: Files, workspace: Workspace, settings: Settings, { output }: Environment): void {
+    const mender = new Mender(workspace, new Set(paths));
+    paths.forEach((path, done) => {
+        output.progress?.(`${done} of ${paths.length} files`);
+        const { config, sound } = settings.of(path);
+        if (sound) mender.mend(workspace.open(path), config);
+    });
+}
+
+function changesIn(workspace: Workspace): readonly Change[] {
+    return [...workspace.changes]
+        .map(([uri, change]): Change => ({ path: fileURLToPath(uri), ...change }))
+        .filter(({ before, after }) => before !== after)
+        .sort((one, other) => compareText(one.path, other.path));
+}
+
+/** Shows or writes a change; why that could not be done. */
+function give(change: Change, { dryRun }: FixOptions, { folder, output }: Environment): readonly string[] {
+    const name = shownPath(folder, change.path);
+    const now = new Disk().readAnyCase(change.path);
+    if (!('text' in now) || now.text !== change.before) return [`"${name}" has changed meanwhile; it is left alone.`];
+    const { marked } = now;
+    if (dryRun) {
+        output.out(unifiedDiff({ name, marked, ...change }, output.columns !== undefined));
+        return [];
+    }
+    try {
+        writeFileSync(change.path, encode(change.after, marked));
+        output.out(`${name}\n`);
+        return [];
+    } catch (error) {
+        return [`"${name}" cannot be written: ${(error as NodeJS.ErrnoException).code}.`];
+    }
+}
+
+function summary(changed: number, files: number, { dryRun }: FixOptions): string {
+    const all = files === 1 ? '1 file' : `${files} files`;
+    if (dryRun) return changed === 0 ? `${all}: nothing to change.` : `${changed} of ${all} would change.`;
+    return `${changed} of ${all} changed.`;
+}
+
+function ended(problems: readonly string[], code: number, { output }: Environment): number {
+    for (const problem of problems) output.error(`${problem}\n`);
+    return problems.length > 0 ? EXIT.failed : code;
+}
