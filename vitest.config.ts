@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
     test: {
         include: ['test/**/*.test.ts'],
-        exclude: ['test/vscode/**'],
+        exclude: ['test/vscode/**', 'test/webview/**'],
         // No test measures time; a slow machine is no failure.
         testTimeout: 120_000,
     },

@@ -1,41 +1,36 @@
 import { githubCommand } from '../language/interop/github.ts';
-import { type CheckedFile, junit } from '../language/interop/junit.ts';
+import { JUNIT_FRAME, junitSuite } from '../language/interop/junit.ts';
 import type { ReportedFinding } from '../language/interop/reported.ts';
-import { sarif } from '../language/interop/sarif.ts';
+import { sarifLog } from '../language/interop/sarif.ts';
 import { allChecks } from '../language/rules/index.ts';
 import type { Shown } from './diagnostic.ts';
 import type { Output } from './environment.ts';
-import { byPlace } from './json.ts';
-import { compareText } from './paths.ts';
 import { summary } from './pretty.ts';
 import type { Fails, Report } from './report.ts';
 import { VERSION } from './version.ts';
 
-/** A log for code scanning, when all is done. */
+/** A log for code scanning. */
 export function sarifReport(output: Output): Report {
-    const findings: ReportedFinding[] = [];
+    const log = sarifLog({ version: VERSION, rules: allChecks });
+    output.out(log.begin());
     return {
-        add: (_, found) => findings.push(...found.map(reported)),
-        end: () => {
-            const log = sarif({ version: VERSION, rules: allChecks, findings: findings.sort(byPlace) });
-            output.out(`${JSON.stringify(log, null, 2)}\n`);
+        add: (_, found) => {
+            for (const each of found) output.out(log.result(reported(each)));
         },
+        end: () => output.out(log.end()),
     };
 }
 
-/** A test report, when all is done. */
+/** The report of a test run. */
 export function junitReport(output: Output, fails: Fails): Report {
-    const files: CheckedFile[] = [];
+    output.out(JUNIT_FRAME.begin);
     return {
-        add: (file, found) => files.push({ file, findings: found.map(reported).sort(byPlace) }),
-        end: () => {
-            const sorted = files.sort((one, other) => compareText(one.file, other.file));
-            output.out(junit(sorted, fails));
-        },
+        add: (file, found) => output.out(junitSuite({ file, findings: found.map(reported) }, fails)),
+        end: () => output.out(JUNIT_FRAME.end),
     };
 }
 
-/** A command of the workflow for each finding as soon as it is known, and a count for whoever reads the log. */
+/** A command of the workflow for each finding, and a count for whoever reads the log. */
 export function githubReport(output: Output): Report {
     return {
         add: (_, found) => {

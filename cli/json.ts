@@ -19,8 +19,7 @@ export function jsonReport(output: Output): Report {
     };
 }
 
-/** By file, then by place in it. */
-export function byPlace(one: Diagnostic, other: Diagnostic): number {
+function byPlace(one: Diagnostic, other: Diagnostic): number {
     return (
         compareText(one.file, other.file) ||
         one.range.start.line - other.range.start.line ||

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './commands/check.ts';
+import { coverageCommand } from './commands/coverage.ts';
 import { explainCommand } from './commands/explain.ts';
 import { fixCommand } from './commands/fix.ts';
 import { fmtCommand } from './commands/fmt.ts';
@@ -16,7 +17,16 @@ Exit codes:
   1  something found
   2  not done: a wrong command line or setting, or input that cannot be read`;
 
-const COMMANDS = [checkCommand, fixCommand, fmtCommand, renderCommand, rulesCommand, explainCommand, lspCommand];
+const COMMANDS = [
+    checkCommand,
+    coverageCommand,
+    fixCommand,
+    fmtCommand,
+    renderCommand,
+    rulesCommand,
+    explainCommand,
+    lspCommand,
+];
 
 /** Runs a command line; its exit code. */
 export async function run(args: readonly string[], environment: Environment): Promise<number> {

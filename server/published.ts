@@ -10,7 +10,7 @@ const MAX_DIAGNOSTICS = 1_000;
 export class Published {
     /** By file, then by the file whose check found them. */
     private readonly diagnostics = new Map<string, Map<string, readonly Diagnostic[]>>();
-    private readonly sent = new Map<string, string>();
+    private readonly sent = new Map<string, PublishDiagnosticsParams>();
     private readonly send: (params: PublishDiagnosticsParams) => void;
 
     constructor(send: (params: PublishDiagnosticsParams) => void) {
@@ -33,13 +33,13 @@ export class Published {
 
     /** Sends the diagnostics of a file, unless the client has just these. */
     publish(file: string, uri: string, version: number | undefined): void {
-        const diagnostics = this.merged(file);
-        const text = JSON.stringify([version, uri, diagnostics]);
-        const known = this.sent.get(file);
-        if (known === text || (known === undefined && diagnostics.length === 0 && version === undefined)) return;
-        if (diagnostics.length === 0 && version === undefined) this.sent.delete(file);
-        else this.sent.set(file, text);
-        this.send({ uri, version, diagnostics });
+        const next = { uri, version, diagnostics: this.merged(file) };
+        const last = this.sent.get(file);
+        const isNothing = next.diagnostics.length === 0 && version === undefined;
+        if (last ? isSame(last, next) : isNothing) return;
+        if (isNothing) this.sent.delete(file);
+        else this.sent.set(file, next);
+        this.send(next);
     }
 
     private merged(file: string): Diagnostic[] {
@@ -49,4 +49,9 @@ export class Published {
         const each = new Map(sources.flat().map((diagnostic) => [JSON.stringify(diagnostic), diagnostic]));
         return [...each.values()].slice(0, MAX_DIAGNOSTICS);
     }
+}
+
+/** Texts are compared only where the version leaves it open. */
+function isSame(one: PublishDiagnosticsParams, other: PublishDiagnosticsParams): boolean {
+    return one.version === other.version && one.uri === other.uri && JSON.stringify(one) === JSON.stringify(other);
 }

@@ -15,7 +15,8 @@ export function withRuleOptions(command: Command): Command {
         .option('--today <date>', 'the day of the check, as in 2026-01-31 (default: today)', parseDay);
 }
 
-function parseDay(text: string): string {
+/** A day of the calendar, from the command line. */
+export function parseDay(text: string): string {
     const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
     // A day that its month does not have turns into one of the next.
     if (day && !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(text)) return text;

@@ -154,11 +154,11 @@ export class PreviewPanel implements vscode.Disposable {
         const uri = this.document;
         const start = Date.now();
         // A document that no editor shows is closed after a while, and the server knows open ones alone.
-        await vscode.workspace.openTextDocument(uri).then(undefined, () => undefined);
+        const document = await vscode.workspace.openTextDocument(uri).then(undefined, () => undefined);
         const params: PreviewParams = { uri: uri.toString() };
         const preview = await this.server.request<Preview | null>(PREVIEW_REQUEST, params);
         this.lastCost = Date.now() - start;
-        if (uri.toString() === this.document.toString()) this.accept(preview);
+        if (uri.toString() === this.document.toString()) this.accept(preview, document?.getText() ?? '');
     }
 
     private settle(): void {
@@ -172,10 +172,10 @@ export class PreviewPanel implements vscode.Disposable {
     }
 
     /** Null: the document holds nothing to show. Undefined: the server could not say, so what is shown stays. */
-    private accept(preview: Preview | null | undefined): void {
+    private accept(preview: Preview | null | undefined, text: string): void {
         if (preview !== undefined) this.isEmpty = preview === null;
         else if (this.server.state === 'running') setTimeout(() => this.refresh(), RETRY_MS);
-        if (preview) this.view = nextView(this.view, preview);
+        if (preview) this.view = nextView(this.view, preview, text);
         this.send();
     }
 

@@ -6,6 +6,8 @@ export interface ViewBlock extends PreviewBlock {
     readonly origins?: readonly Origin[];
     /** Kept from an earlier text, since the present one is broken there. */
     readonly stale: boolean;
+    /** The words that it was made from, when they are in the document that is shown. */
+    readonly written: string | undefined;
 }
 
 interface Origin {
@@ -24,21 +26,14 @@ export interface View {
     readonly language: string;
     readonly errors: number;
     readonly blocks: readonly ViewBlock[];
-    /** How many errors the text had when nothing in the view was stale. */
-    readonly settledErrors: number;
 }
 
-/**
- * The next view. While there are more errors than before, a declaration that went missing is most likely half typed:
- * its last sound form stays. A text that has had its errors for long keeps nothing, so what is deleted disappears.
- */
-export function nextView(last: View | undefined, preview: Preview): View {
-    const fresh = withUniqueKeys(preview.blocks).map((block) => ({ ...block, stale: false }));
-    const isBroken = last?.uri === preview.uri && preview.errors > last.settledErrors;
-    const blocks = isBroken ? withMissing(fresh, last.blocks) : fresh;
-    const settledErrors = isBroken ? last.settledErrors : preview.errors;
+/** The next view. What is missing from a broken text though its words still stand there keeps its last sound form. */
+export function nextView(last: View | undefined, preview: Preview, text: string): View {
+    const fresh = withUniqueKeys(preview.blocks).map((block) => viewBlock(block, text));
     const { uri, version, title, language, errors } = preview;
-    return { uri, version, title, language, errors, blocks, settledErrors };
+    const blocks = last?.uri === uri && errors > 0 ? withMissing(fresh, last.blocks, text) : fresh;
+    return { uri, version, title, language, errors, blocks };
 }
 
 /** A view whose text holds no contract any more: all of it is from before. */
@@ -46,21 +41,39 @@ export function staleView(view: View): View {
     return { ...view, blocks: view.blocks.map((block) => ({ ...block, stale: true })) };
 }
 
+function viewBlock(block: PreviewBlock, text: string): ViewBlock {
+    const { start, end } = block;
+    return { ...block, stale: false, written: start === undefined ? undefined : text.slice(start, end) };
+}
+
 /** Each missing block stands behind the one that it stood behind, unless something new stands there: its new name. */
-function withMissing(fresh: readonly ViewBlock[], last: readonly ViewBlock[]): ViewBlock[] {
+function withMissing(fresh: readonly ViewBlock[], last: readonly ViewBlock[], text: string): ViewBlock[] {
     const present = new Set(fresh.map(({ key }) => key));
     const known = new Set(last.map(({ key }) => key));
     const renamed = new Set(fresh.flatMap(({ key }, index) => (known.has(key) ? [] : [fresh[index - 1]?.key])));
-    const followers = new Map<string | undefined, ViewBlock[]>();
+    const missing = new Map<string | undefined, ViewBlock[]>();
     let anchor: string | undefined;
     for (const block of last) {
         if (present.has(block.key)) anchor = block.key;
-        else if (!renamed.has(anchor)) push(followers, anchor, { ...block, stale: true });
+        else if (!renamed.has(anchor)) push(missing, anchor, block);
     }
-    return [
-        ...(followers.get(undefined) ?? []),
-        ...fresh.flatMap((each) => [each, ...(followers.get(each.key) ?? [])]),
-    ];
+    const behind = (key: string | undefined) => halfTyped(missing.get(key) ?? [], text);
+    return [...behind(undefined), ...fresh.flatMap((each) => [each, ...behind(each.key)])];
+}
+
+/** Of neighbours those whose words are still there; with them what has no words of its own, such as a heading. */
+function halfTyped(blocks: readonly ViewBlock[], text: string): ViewBlock[] {
+    const kept = new Set(blocks.filter(({ written }) => written !== undefined && standsIn(text, written)));
+    if (kept.size === 0) return [];
+    const wanted = blocks.filter((block) => kept.has(block) || block.written === undefined);
+    return wanted.map((block) => ({ ...block, stale: true }));
+}
+
+/** Whether most lines are still in a text. A bracket alone tells nothing. */
+function standsIn(text: string, written: string): boolean {
+    const lines = written.split('\n').map((line) => line.trim());
+    const telling = lines.filter((line) => line.length > 5);
+    return telling.length > 0 && telling.filter((line) => text.includes(line)).length * 2 >= telling.length;
 }
 
 function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

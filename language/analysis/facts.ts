@@ -95,7 +95,7 @@ function newFacts(contract: Contract): Facts {
     const promises = lazy(() => contract.all('sla').flatMap(promisesOfSla));
     const graph = lazy(() => dependencyGraph(contract));
     const term = lazy(() => termOf(contract));
-    const priorities = lazy(() => byFile(contract.all('priority')));
+    const priorities = lazy(() => byFile(contract.all('priority').filter(({ name }) => name.value !== '')));
     const lookups = lookupFacts(contract, promises);
     const exposed = lazy(() => exposures({ contract, graph: graph(), promises: promises(), ...lookups }));
     const claims = lazy(() => claimExposures({ contract, graph: graph() }));

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { BusinessCalendar } from '../values/calendar.ts';
+import { memoised } from './memo.ts';
 
 /** Where a contract doesn't say when it begins. */
 const ANY_DAY = Temporal.PlainDate.from('2026-01-01');
@@ -11,8 +12,10 @@ export function areEverOpenTogether(
     other: BusinessCalendar,
     from: Temporal.PlainDate = ANY_DAY,
 ): boolean {
-    return DAYS_OF_A_YEAR.some((days) =>
-        one.openIntervals(from.add({ days })).some(({ start, end }) => other.openTimeBetween(start, end) > 0),
+    return once(`together ${other.key} ${from}`, one, () =>
+        DAYS_OF_A_YEAR.some((days) =>
+            one.openIntervals(from.add({ days })).some(({ start, end }) => other.openTimeBetween(start, end) > 0),
+        ),
     );
 }
 
@@ -22,5 +25,16 @@ export function isEverOpenOnClosedDay(
     other: BusinessCalendar,
     from: Temporal.PlainDate = ANY_DAY,
 ): boolean {
-    return DAYS_OF_A_YEAR.some((days) => !closed.isOpenDay(from.add({ days })) && other.isOpenDay(from.add({ days })));
+    return once(`closed ${other.key} ${from}`, closed, () =>
+        DAYS_OF_A_YEAR.some((days) => !closed.isOpenDay(from.add({ days })) && other.isOpenDay(from.add({ days }))),
+    );
+}
+
+const answers = memoised((_calendar: BusinessCalendar) => new Map<string, boolean>());
+
+function once(question: string, calendar: BusinessCalendar, reckon: () => boolean): boolean {
+    const known = answers(calendar);
+    const answer = known.get(question) ?? reckon();
+    known.set(question, answer);
+    return answer;
 }

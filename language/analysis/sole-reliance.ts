@@ -11,9 +11,12 @@ export function servicesLostWith(vendor: Vendor, services: readonly Service[]): 
         const found = known.get(service);
         if (found !== undefined) return found;
         known.set(service, false);
-        const lost = service.dependsOn.some(({ alternatives }) =>
-            alternatives.every(({ target }) => target === vendor || (target?.kind === 'service' && isLost(target))),
-        );
+        const lost = service.dependsOn.some(({ alternatives }) => {
+            const needing = alternatives.filter(
+                ({ target }) => target === vendor || (target?.kind === 'service' && isLost(target)),
+            );
+            return needing.length > 0 && needing.length === alternatives.length;
+        });
         known.set(service, lost);
         return lost;
     };

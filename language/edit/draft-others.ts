@@ -12,7 +12,12 @@ type Of<T extends Expected['type']> = Extract<Expected, { readonly type: T }>;
 const PROMPT_HOURS = 24;
 
 /** What is told beforehand; everything else is told after it has happened. */
-const ANNOUNCED: ReadonlySet<string> = new Set(['SubprocessorChange', 'LocationChange', 'TermsChange', 'ControlChange']);
+const ANNOUNCED: ReadonlySet<string> = new Set([
+    'SubprocessorChange',
+    'LocationChange',
+    'TermsChange',
+    'ControlChange',
+]);
 
 const CONTENT: Readonly<Record<string, string>> = {
     PersonalDataBreach:
@@ -24,7 +29,11 @@ const CONTENT: Readonly<Record<string, string>> = {
     InabilityToComply: '{P} tells {C} once it finds that it cannot keep a legal duty of this contract any longer.',
 };
 
-export function noticeDraft({ event, before }: Of<'notice'>, asked: Duration | undefined, contract: Contract): string | undefined {
+export function noticeDraft(
+    { event, before }: Of<'notice'>,
+    asked: Duration | undefined,
+    contract: Contract,
+): string | undefined {
     const { target } = event;
     if (target === undefined) return undefined;
     const name = target.name.value;
@@ -36,7 +45,8 @@ export function noticeDraft({ event, before }: Of<'notice'>, asked: Duration | u
     lines.push(isBefore ? ['at least', `${before?.value ?? '30 days'} before`] : ['within', withinText(asked)]);
     const title = target.title?.value ?? name;
     const head = `notice ${freeName(`${name}Notice`, contract)} "Notice: ${title.charAt(0).toLowerCase()}${title.slice(1)}"`;
-    const says = CONTENT[name] ?? '{P} tells {C} what has happened, what it means for the services, and what is being done.';
+    const says =
+        CONTENT[name] ?? '{P} tells {C} what has happened, what it means for the services, and what is being done.';
     return declarationText(head, lines, withParties(says, contract));
 }
 
@@ -87,6 +97,28 @@ const TARGETS: Readonly<Record<string, string>> = {
     PatchCompliance: 'at least 95% monthly',
 };
 
+/** A monitor of every promise of some service levels, which warns in time. */
+export function monitorDraft(slas: readonly Declaration[], contract: Contract): string | undefined {
+    const paths = slas.flatMap((sla) => (sla.kind === 'sla' ? promisePaths(sla) : []));
+    if (paths.length === 0) return undefined;
+    const provider = partyName(contract.header, 'provider');
+    const lines: Line[] = [
+        ['watches', paths.join(', ')],
+        ['every', '1 minute'],
+    ];
+    if (provider !== undefined) {
+        lines.push(['responsible', provider], ['alert', `at 75% of target notify ${provider} within 5 minutes`]);
+    }
+    return declarationText(`monitor ${freeName('ServiceMonitor', contract)} "Service monitor"`, lines);
+}
+
+/** A row stands for its cells; a goal without a target is watched by whom it pleases. */
+function promisePaths(sla: Sla): readonly string[] {
+    const rows = sla.matrices.flatMap((matrix) => matrix.rows);
+    const objectives = sla.objectives.filter(({ target }) => target !== undefined);
+    return [...rows, ...objectives].map(({ name }) => `${sla.name.value}.${name.value}`);
+}
+
 interface ObjectiveDraft {
     readonly sla: Sla | undefined;
     readonly line: Line;
@@ -101,7 +133,7 @@ export function objectiveDraft({ metric }: Of<'objective'>, contract: Contract):
     const services = ownServices(contract);
     const taken = sla?.objectives.some((each) => each.name.value === name);
     if (target === undefined || taken || (sla === undefined && services === '')) return [];
-    const line: Line = ['objective', `${name} ${name} ${target}`];
+    const line: Line = ['objective', `${name}  ${name} ${target}`];
     const head = `sla ${freeName(`${name}Levels`, contract)} "Service level: ${name}" for ${services}`;
     return [{ sla, line, text: sla === undefined ? declarationText(head, [line]) : undefined }];
 }

@@ -4,7 +4,14 @@ import type { Intent } from '../model/finding.ts';
 import type { Expected, Requirement, Topic } from '../model/library.ts';
 import type { Duration } from '../values/duration.ts';
 import { CLAUSE_DRAFTS } from './draft-clauses.ts';
-import { noticeDraft, objectiveDraft, processingDraft, reportDraft, vendorLines } from './draft-others.ts';
+import {
+    monitorDraft,
+    noticeDraft,
+    objectiveDraft,
+    processingDraft,
+    reportDraft,
+    vendorLines,
+} from './draft-others.ts';
 import { freeName, placeFor } from './draft-place.ts';
 import { declarationText, type Line, partyName, withParties } from './draft-text.ts';
 
@@ -64,7 +71,7 @@ function keyOf({ expected, lacking }: Wanted): string {
         const vendors = lacking.map(({ name }) => name.value).join();
         return `${type} ${expected.property} ${expected.event?.text ?? ''} ${vendors}`;
     }
-    return 'property' in expected ? `${type} ${expected.property}` : 'of' in expected ? `${type} ${expected.of}` : type;
+    return 'of' in expected ? `${type} ${expected.of}` : type;
 }
 
 function draftsOf(group: readonly Wanted[], contract: Contract): readonly Draft[] {
@@ -93,6 +100,8 @@ function editsOf(wanted: Wanted, group: readonly Wanted[], contract: Contract): 
             return objectiveDraft(expected, contract).flatMap(({ line, sla, text }) =>
                 sla ? lineAdded(sla, line) : added('sla', text, contract),
             );
+        case 'each objective':
+            return added('monitor', monitorDraft(wanted.lacking, contract), contract);
         case 'review':
             return reviewDraft(expected, contract);
         case 'change':
@@ -134,7 +143,8 @@ function controlText(topic: Topic | undefined, group: readonly Wanted[], contrac
 function clauseText(topic: Topic | undefined, contract: Contract): string | undefined {
     if (topic === undefined) return undefined;
     const own = topic.description?.text.replaceAll(/\s+/g, ' ').trim();
-    const says = CLAUSE_DRAFTS[topic.name.value] ?? own ?? `The parties agree on ${topic.title?.value ?? topic.name.value}.`;
+    const says =
+        CLAUSE_DRAFTS[topic.name.value] ?? own ?? `The parties agree on ${topic.title?.value ?? topic.name.value}.`;
     return declarationText(
         headOf('clause', topic, contract),
         [['covers', topic.name.value]],
@@ -148,7 +158,9 @@ function headOf(kind: string, { name, title }: Topic, contract: Contract): strin
 
 /** The numbers that are asked of a thing, the shortest first. */
 function numbers(group: readonly Wanted[], limit: 'every' | 'within' | 'kept'): readonly Duration[] {
-    const asked = group.flatMap(({ expected }) => (limit in expected ? (expected as Limits)[limit]?.value : undefined) ?? []);
+    const asked = group.flatMap(
+        ({ expected }) => (limit in expected ? (expected as Limits)[limit]?.value : undefined) ?? [],
+    );
     return asked.toSorted((one, other) => sizeOf(one) - sizeOf(other));
 }
 

@@ -44,6 +44,7 @@ export function readPiece(text: string, origin: Origin): Piece {
     const facts = { doc: docOf(parsed.comments, parsed.node), damaged: parsed.damaged };
     const node = parsed.node;
     const declaration = node && node.$type !== 'Import' ? lower(lowering, node as ast.Declaration, facts) : undefined;
+    if (declaration && lowering.problems.length > 0) markDamaged(declaration);
     for (const ref of lowering.refs) ref.owner = declaration;
     return {
         text,
@@ -59,6 +60,11 @@ export function readPiece(text: string, origin: Origin): Piece {
         allowances: allowancesIn(text, parsed.comments, lowering),
         lost: lostOf(text, parsed.tokens[0] ?? undefined, declaration, node?.$type === 'Import'),
     };
+}
+
+/** A value that means nothing is left out: what seems to be missing is not. */
+function markDamaged(declaration: Declaration): void {
+    (declaration as { damaged: boolean }).damaged = true;
 }
 
 function importOf(lowering: Lowering, node: ast.Import): ImportLine {

@@ -6,32 +6,24 @@ export interface CheckedFile {
     readonly findings: readonly ReportedFinding[];
 }
 
+/** What comes before and after the suites of a report. */
+export const JUNIT_FRAME = {
+    begin: '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="mspc">\n',
+    end: '</testsuites>\n',
+} as const;
+
 /**
- * The report of a test run as JUnit writes it: a suite for each file, a case for each finding. A finding that
- * `fails` is a failure; any other is a case that passed and says what it saw.
+ * A file in the report of a test run as JUnit writes it, with a case for each finding. A finding that `fails` is a
+ * failure; any other is a case that passed and says what it saw. A file with nothing wrong is one case that passed,
+ * so that it is counted.
  */
-export function junit(files: readonly CheckedFile[], fails: (finding: ReportedFinding) => boolean): string {
-    const suites = files.map((each) => suiteOf(each, fails));
-    const total = { tests: sum(suites, 'tests'), failures: sum(suites, 'failures') };
-    const root = element('testsuites', { name: 'mspc', ...total, errors: 0 }, suites.map(({ text }) => text).join(''));
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${root}`;
-}
-
-interface Suite {
-    readonly text: string;
-    readonly tests: number;
-    readonly failures: number;
-}
-
-/** A file with nothing wrong is one case that passed, so that it is counted. */
-function suiteOf({ file, findings }: CheckedFile, fails: (finding: ReportedFinding) => boolean): Suite {
+export function junitSuite({ file, findings }: CheckedFile, fails: (finding: ReportedFinding) => boolean): string {
     const cases =
         findings.length === 0
             ? [element('testcase', { classname: file, name: 'nothing found' }, '')]
             : findings.map((finding) => caseOf(finding, fails(finding)));
-    const [tests, failures] = [cases.length, findings.filter(fails).length];
-    const text = element('testsuite', { name: file, tests, failures, errors: 0, skipped: 0 }, cases.join(''));
-    return { text, tests, failures };
+    const counts = { tests: cases.length, failures: findings.filter(fails).length, errors: 0, skipped: 0 };
+    return indented(element('testsuite', { name: file, ...counts }, cases.join('')));
 }
 
 function caseOf(finding: ReportedFinding, fails: boolean): string {
@@ -51,7 +43,11 @@ function element(name: string, attributes: Attributes, content: string, form?: '
     const open = `<${name}${listed.join('')}`;
     if (content === '') return `${open}/>\n`;
     if (form === 'inline') return `${open}>${content}</${name}>\n`;
-    return `${open}>\n${content.replaceAll(/^(?=[ <])/gm, '  ')}</${name}>\n`;
+    return `${open}>\n${indented(content)}</${name}>\n`;
+}
+
+function indented(elements: string): string {
+    return elements.replaceAll(/^(?=[ <])/gm, '  ');
 }
 
 const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -62,8 +58,4 @@ function escaped(text: string): string {
         .replaceAll(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, '\uFFFD')
         .replaceAll(/[&<>"]/g, (mark) => MARKS[mark] ?? mark)
         .replaceAll(/[\t\n\r]/g, (blank) => `&#${blank.charCodeAt(0)};`);
-}
-
-function sum(suites: readonly Suite[], key: 'tests' | 'failures'): number {
-    return suites.reduce((total, suite) => total + suite[key], 0);
 }

@@ -5,23 +5,39 @@ import type { Position, ReportedFinding } from './reported.ts';
 export interface SarifRun {
     /** The version of this tool. */
     readonly version: string;
-    /** All that could have reported something. */
+    /** All that can report something; other codes are errors of the text itself. */
     readonly rules: readonly RuleInfo[];
-    readonly findings: readonly ReportedFinding[];
 }
 
-/** A log of the Static Analysis Results Interchange Format, version 2.1.0. */
-export function sarif({ version, rules, findings }: SarifRun): object {
-    const known = new Set(rules.map(({ id }) => id));
-    const structural = [...new Set(findings.map(({ code }) => code))].filter((code) => !known.has(code)).sort();
-    const table = [...rules.map(ruleOf), ...structural.map(structuralRule)];
+/** A log that is written while findings come, so that none has to be kept. */
+export interface SarifLog {
+    begin(): string;
+    result(finding: ReportedFinding): string;
+    end(): string;
+}
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+
+/**
+ * The text of a log of the Static Analysis Results Interchange Format, version 2.1.0, a result a line. The table of
+ * rules comes last, since errors of the text have a place in it only where they were met.
+ */
+export function sarifLog({ version, rules }: SarifRun): SarifLog {
+    const table: { readonly id: string }[] = rules.map(ruleOf);
     const indices = new Map(table.map(({ id }, index) => [id, index]));
-    const driver = { name: 'mspc', fullName: 'MSPC', version, semanticVersion: version, rules: table };
-    const results = findings.map((finding) => resultOf(finding, indices.get(finding.code)));
+    let parts = 0;
+    const indexOf = (code: string) => {
+        const index = indices.get(code) ?? table.push(structuralRule(code)) - 1;
+        indices.set(code, index);
+        return index;
+    };
     return {
-        $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-        version: '2.1.0',
-        runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
+        begin: () => `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":[`,
+        result: (finding) => `${parts++ === 0 ? '' : ','}\n${JSON.stringify(resultOf(finding, indexOf(finding.code)))}`,
+        end: () => {
+            const driver = { name: 'mspc', fullName: 'MSPC', version, semanticVersion: version, rules: table };
+            return `\n],"tool":${JSON.stringify({ driver })}}]}\n`;
+        },
     };
 }
 
@@ -60,10 +76,10 @@ function structuralRule(id: string) {
     };
 }
 
-function resultOf({ file, severity, code, message, range, related }: ReportedFinding, ruleIndex: number | undefined) {
+function resultOf({ file, severity, code, message, range, related }: ReportedFinding, ruleIndex: number) {
     return {
         ruleId: code,
-        ...(ruleIndex !== undefined && { ruleIndex }),
+        ruleIndex,
         level: LEVELS[severity],
         message: { text: message },
         locations: [{ physicalLocation: placeOf(file, range.start, range.end) }],

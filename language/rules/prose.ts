@@ -1,4 +1,4 @@
-import { memoised } from '../analysis/memo.ts';
+import { groupedBy, memoised } from '../analysis/memo.ts';
 import { plainText } from '../analysis/plain-prose.ts';
 import type { Contract } from '../model/composed.ts';
 import type { Declaration } from '../model/declaration.ts';
@@ -31,6 +31,25 @@ export const quotedTexts: (declaration: Declaration) => readonly Written<string>
     gather({ ...declaration }, found);
     return found;
 });
+
+/** The plain prose of a declaration and its texts in quotation marks. */
+export function textsOf(declaration: Declaration): readonly string[] {
+    const prose = declaration.description;
+    const quoted = quotedTexts(declaration).map(({ value }) => value);
+    return prose ? [plainText(prose), ...quoted] : quoted;
+}
+
+/** The declarations whose texts hold a word, or its plural. */
+export function writersOf(word: string, contract: Contract): readonly Declaration[] {
+    return writers(contract).get(word) ?? [];
+}
+
+const writers = memoised(({ declarations }: Contract) => groupedBy(declarations, wordsIn));
+
+function wordsIn(declaration: Declaration): readonly string[] {
+    const words = textsOf(declaration).flatMap((text) => text.match(/[\p{L}\p{N}]+/gu) ?? []);
+    return words.flatMap((word) => [word, word.replace(/s$/, ''), word.replace(/es$/, '')]);
+}
 
 /** Names and prose are no texts in quotation marks; the rest leads to other things. */
 const UNQUOTED = new Set(['name', 'description', 'span', 'sla', 'row', 'framework', 'requirement']);

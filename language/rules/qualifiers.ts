@@ -33,7 +33,7 @@ export function qualifiersIn({ content, text }: Prose): readonly Qualifier[] {
     const plain = withoutMarks(text);
     const matches = [...plain.matchAll(BEFORE), ...plain.matchAll(AFTER)].filter((match) => !isHarmless(match, plain));
     const found = matches.map((match): Qualifier => {
-        const word = match.groups?.['word'] ?? '';
+        const word = match.groups?.word ?? '';
         const start = content.start + match.index + match[0].lastIndexOf(word);
         const phrase = match[0].replaceAll(/\s+/g, ' ').trim();
         return { span: { file: content.file, start, end: start + word.length }, word, phrase };

@@ -11,9 +11,14 @@ export function spaced(name: string): string {
     return name.replaceAll('_', ' ').replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
 }
 
-/** Whether a text holds one of some words as they are written, also in the plural. */
-export function holdsWords(text: string, words: readonly string[]): boolean {
-    return words.some((each) => text.includes(each.split(/\s/, 1)[0] ?? '') && wordPattern(each).test(text));
+/** Whether a text holds words as they are written, also in the plural. */
+export function holds(text: string, words: string): boolean {
+    return text.includes(firstWord(words)) && wordPattern(words).test(text);
+}
+
+/** The first run of letters and digits. */
+export function firstWord(words: string): string {
+    return /[\p{L}\p{N}]+/u.exec(words)?.[0] ?? '';
 }
 
 /** Finds words that stand by themselves, also in the plural; a line may end between them. */

@@ -71,7 +71,8 @@ const NODE = { platform: 'node', mainFields: ['module', 'main'], target: 'node22
 const KINDS: Readonly<Record<Kind, BuildOptions>> = {
     node: { ...NODE, ...CJS_FOR_VSCODE },
     web: { ...BROWSER, ...CJS_FOR_VSCODE },
-    worker: { ...BROWSER, format: 'iife' },
+    // A worker has no DOM; packages that hold a form for each say so by this condition.
+    worker: { ...BROWSER, format: 'iife', conditions: ['worker', 'browser'] },
     page: { ...BROWSER, format: 'iife' },
     cli: {
         ...NODE,

@@ -50,11 +50,12 @@ type Shift = (file: string, offset: number) => number;
 
 /** Where an offset comes to lie. */
 function shifter(replaced: readonly Replacement[], length: number): Shift {
-    return (file, offset) =>
-        replaced.reduce(
-            (sum, each) => (each.file === file && each.start < offset ? sum + length - (each.end - each.start) : sum),
-            offset,
-        );
+    const byFile = new Map<string, Replacement[]>();
+    for (const each of replaced) byFile.set(each.file, [...(byFile.get(each.file) ?? []), each]);
+    return (file, offset) => {
+        const before = byFile.get(file)?.filter(({ start }) => start < offset) ?? [];
+        return before.reduce((sum, { start, end }) => sum + length - (end - start), offset);
+    };
 }
 
 function affectedFiles(

@@ -50,12 +50,14 @@ interface Removed {
 
 /** Every declaration of the kinds, and every line of every vendor. */
 function removals({ coverage: { contract }, text }: Covered): readonly (readonly [string, Removed])[] {
-    return contract.declarations.filter(({ kind }) => KINDS.has(kind)).flatMap((declaration) => {
-        const isVendor = declaration.kind === 'vendor';
-        const { start: from, end: to } = declaration.span;
-        const own = [`${declaration.kind} ${declaration.name.value}`, { from, to, isVendor }] as const;
-        return isVendor ? [own, ...linesOf(declaration, text)] : [own];
-    });
+    return contract.declarations
+        .filter(({ kind }) => KINDS.has(kind))
+        .flatMap((declaration) => {
+            const isVendor = declaration.kind === 'vendor';
+            const { start: from, end: to } = declaration.span;
+            const own = [`${declaration.kind} ${declaration.name.value}`, { from, to, isVendor }] as const;
+            return isVendor ? [own, ...linesOf(declaration, text)] : [own];
+        });
 }
 
 function linesOf({ span, name }: Declaration, text: string): readonly (readonly [string, Removed])[] {

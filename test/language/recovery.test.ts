@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Finding, findingsOf, Project } from '../../language/index.ts';
-import { ACME, FOLDER, TODAY, VENDORS } from '../support/project.ts';
+import { type Finding, Project } from '../../language/index.ts';
+import { ACME, FOLDER, VENDORS } from '../support/project.ts';
 
 const ACME_URI = `${FOLDER}acme-legal.mspc`;
 const VENDORS_URI = `${FOLDER}vendors.mspc`;
@@ -63,7 +63,7 @@ function judge(project: Project, uri: string, sound: string, damage: Damage): Ve
     const others = outlineOf(project, uri).filter((_, index) => index !== edited);
     project.set(uri, damage.text);
     const outline = outlineOf(project, uri);
-    const findings = findingsOf(project, uri, { today: TODAY });
+    const findings = project.findings(uri);
     const [from, to] = damage.line;
     const falseNames = findings.filter(
         ({ code, span }) => code.startsWith('name/unknown') && !(span.start >= from && span.start <= to),
@@ -101,7 +101,7 @@ test('damage to a catalogue brings no unknown name into the contract that import
     for (const damage of [...cuts(VENDORS), ...removals(VENDORS)]) {
         project.set(VENDORS_URI, damage.text);
         project.set(ACME_URI, ACME);
-        const codes = findingsOf(project, ACME_URI, { today: TODAY }).map((finding) => finding.code);
+        const codes = project.findings(ACME_URI).map((finding) => finding.code);
         expect(codes, `${damage.label} at ${damage.at}`).toEqual([]);
     }
 });

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DEFAULT_CONFIG, groupOf } from '../../language/rules/config.ts';
+import { DEFAULT_CONFIG, groupOf, type RuleConfig } from '../../language/rules/config.ts';
 import { frame } from '../../language/rules/example.ts';
 import { check, lines, words } from '../support/checked.ts';
 import { draw, drawnIn } from '../support/drawn.ts';
@@ -11,20 +11,24 @@ const SECTION =
     /^\/\/\/\/ (?<name>[^(\n]+?)(?: \(without: (?<without>[^)\n]+)\))?\n(?<text>[\s\S]*?)(?=^\/\/\/\/ |$(?![\s\S]))/gm;
 
 const config = { ...DEFAULT_CONFIG, preset: 'strict' as const };
+/** Where the essentials are not the point, they would be found missing in every section. */
+const withoutEssentials = { ...config, essentials: false };
 
 for (const file of globSync('test/rules/*.mspc').sort()) {
     const group = basename(file, '.mspc');
     describe(group, () => {
         for (const { groups } of readFileSync(file, 'utf8').matchAll(SECTION)) {
             const { name = '', without, text: snippet = '' } = groups ?? {};
-            test(name, () => expectDrawn(group, frame(snippet, { without: without?.split(', ') })));
+            const isEssential = group !== 'compliance' || name.includes('essentials');
+            const framed = frame(snippet, { without: without?.split(', ') });
+            test(name, () => expectDrawn(group, framed, isEssential ? config : withoutEssentials));
         }
     });
 }
 
 /** The findings of a group are exactly those drawn; other groups may say what they like. */
-function expectDrawn(group: string, text: string) {
-    const { structural, findings } = check(text, { config });
+function expectDrawn(group: string, text: string, asked: RuleConfig) {
+    const { structural, findings } = check(text, { config: asked });
     expect(lines(structural, text), text).toEqual([]);
     const own = findings.filter(({ code }) => groupOf(code) === group);
     const drawn = drawnIn(text);

@@ -249,7 +249,9 @@ describe('the preview', () => {
     test('is told of and made for each version', async () => {
         const session = await start();
         const told: unknown[] = [];
-        session.client.onNotification('mspc/previewChanged', (params) => told.push(params));
+        session.client.onNotification('mspc/previewChanged', (params: unknown) => {
+            told.push(params);
+        });
         session.open(A, 'contract C "Deal" { provider P client Q }\nparty P\nparty Q\n');
         await session.diagnosticsOf(A, 1);
         await expect.poll(() => told).toContainEqual({ uri: A, version: 1 });

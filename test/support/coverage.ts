@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Coverage, coverageOf } from '../../language/analysis/coverage.ts';
 import type { RequirementCoverage } from '../../language/analysis/coverage/result.ts';
+import { type Coverage, coverageOf } from '../../language/analysis/coverage.ts';
+import { describeFinding, describe as wordsOf } from '../../language/describe.ts';
 import { applyEdits, editOf } from '../../language/edit/apply.ts';
-import { describe as wordsOf, describeFinding } from '../../language/describe.ts';
 import { Project } from '../../language/files/project.ts';
 import { findingsOf } from '../../language/findings.ts';
 import type { Finding, Intent } from '../../language/model/finding.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from './assert.ts';
-import { errorsOf, replace, revert } from './features.ts';
+import { errorsOf, replace, restore } from './features.ts';
 import { test, until } from './harness.ts';
 import { show } from './workspace.ts';
 
@@ -15,7 +15,7 @@ test('an error appears where it is, and goes when it is mended', async () => {
     const found = await until('the unknown name', unknown);
     assert.equal(document.getText(found.range), 'NorthOpz');
     assert.equal(found.source, 'mspc');
-    await revert(document);
+    await restore(document);
     await until('the error to go', () => !unknown());
 });
 
@@ -25,7 +25,7 @@ test('a name of another file is known, and no longer when its import goes', asyn
     assert.equal(unknown(), false);
     await replace(document, 'import "vendors.mspc"', '');
     await until('Azure to be unknown', unknown);
-    await revert(document);
+    await restore(document);
     await until('Azure to be known', () => !unknown());
 });
 

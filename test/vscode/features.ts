@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { until } from './harness.ts';
 
 /** The position in the middle of some words: at `|` in them. */
 export function positionOf(document: vscode.TextDocument, marked: string): vscode.Position {
@@ -9,20 +8,27 @@ export function positionOf(document: vscode.TextDocument, marked: string): vscod
     return document.positionAt(start + Math.max(0, marked.indexOf('|')));
 }
 
+const originals = new Map<string, string>();
+
 /** Replaces words, as typing does. */
 export async function replace(document: vscode.TextDocument, words: string, by: string): Promise<void> {
-    const start = positionOf(document, words);
-    const end = positionOf(document, `${words}|`);
-    const edit = new vscode.WorkspaceEdit();
-    edit.replace(document.uri, new vscode.Range(start, end), by);
-    if (!(await vscode.workspace.applyEdit(edit))) throw new Error(`could not replace ${words}`);
+    const key = document.uri.toString();
+    if (!originals.has(key)) originals.set(key, document.getText());
+    await write(document, new vscode.Range(positionOf(document, words), positionOf(document, `${words}|`)), by);
 }
 
-/** The document as it is on disk, whatever was done to it. */
-export async function revert(document: vscode.TextDocument): Promise<void> {
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.files.revert');
-    await until('the document to be reverted', () => !document.isDirty);
+/** Gives the document the text back that it had before `replace`: an editor in a browser has saved it meanwhile. */
+export async function restore(document: vscode.TextDocument): Promise<void> {
+    const text = originals.get(document.uri.toString());
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    if (text !== undefined) await write(document, new vscode.Range(new vscode.Position(0, 0), end), text);
+    await document.save();
+}
+
+async function write(document: vscode.TextDocument, range: vscode.Range, text: string): Promise<void> {
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, range, text);
+    if (!(await vscode.workspace.applyEdit(edit))) throw new Error(`could not write ${text.slice(0, 40)}`);
 }
 
 export function errorsOf(uri: vscode.Uri): vscode.Diagnostic[] {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from './assert.ts';
-import { positionOf, replace, revert } from './features.ts';
+import { positionOf, replace, restore } from './features.ts';
 import { test, until } from './harness.ts';
 import { show } from './workspace.ts';
 
@@ -54,7 +54,7 @@ test('a key stroke is in the preview within a second', async () => {
     // A machine that is busy with something else may stumble once.
     const [, middle = 0] = times.toSorted((one, other) => one - other);
     assert.ok(middle < 1_000, `it took ${times.join(', ')} ms`);
-    await revert(document);
+    await restore(document);
 });
 
 test('while the text is broken the last sound view stays, and the banner counts the errors', async () => {
@@ -67,7 +67,7 @@ test('while the text is broken the last sound view stays, and the banner counts 
     assert.match(broken, /id="message">The text has \d+ errors/);
     assert.match(broken, /data-key="clause.Liability"[^>]* data-stale="Earlier"/);
     assert.match(broken, /Limit of liability/);
-    await revert(document);
+    await restore(document);
     await until('the banner to go', async () => !/data-stale/.test(await shown(document)));
 });
 

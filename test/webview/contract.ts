@@ -21,10 +21,11 @@ export function previewOf(text: string): Preview {
     const contract = project.contract(URI);
     if (!contract) throw new Error('a file that was just set is not known');
     const document = compose(contract);
-    const blocks = htmlBlocks(document).map(({ key, hash, html, origins }) => ({
+    const blocks = htmlBlocks(document).map(({ key, hash, html, source, origins }) => ({
         key,
         hash,
         html,
+        ...(source?.file === contract.uri && { start: source.start, end: source.end }),
         origins: [...origins].map(([key, { file, start, end }]) => ({
             key,
             start,
@@ -42,11 +43,11 @@ export class Panel {
     view: View | undefined;
 
     show(text: string): ToPage {
-        return this.showPreview(previewOf(text));
+        return this.showPreview(previewOf(text), text);
     }
 
-    showPreview(preview: Preview): ToPage {
-        this.view = nextView(this.view, preview);
+    showPreview(preview: Preview, text = TEXT): ToPage {
+        this.view = nextView(this.view, preview, text);
         return updateTo(this.view, this.content);
     }
 }

@@ -6,8 +6,8 @@ export default {
     id: 'drafting/circular-definition',
     title: 'Definitions that lead back to themselves',
     why: [
-        'A term that is explained by a second one, and that by the first, is explained by neither. A definition that refers to itself is the',
-        'smallest such loop.',
+        'A term that is explained by a second one, and that by the first, is explained by neither. A definition that',
+        'refers to itself is the smallest such loop.',
         '',
         'Each reference on a loop is shown, since any of them can be the one to change.',
     ].join('\n'),

@@ -5,8 +5,8 @@ export default {
     id: 'drafting/description-missing',
     title: 'A name that nothing explains',
     why: [
-        'What a service does, when a case is critical and what counts as force majeure is asked in the first dispute. A name and a title',
-        'answer none of it.',
+        'What a service does, when a case is critical and what counts as force majeure is asked in the first dispute.',
+        'A name and a title answer none of it.',
         '',
         'A service that lists what it `includes` says enough.',
     ].join('\n'),

@@ -3,18 +3,19 @@ import type { Named } from '../../model/named.ts';
 import { type Passage, passagesOf, spanIn } from '../prose.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { isIncomplete } from '../uses.ts';
-import { keyOf, wordPattern } from '../vocabulary.ts';
+import { firstWord, keyOf, wordPattern } from '../vocabulary.ts';
 
 export default {
     id: 'drafting/term-undeclared',
     title: 'A term that is used and never declared',
     why: [
-        'Capital letters within quotation marks or bold tell the reader that a term has a meaning of its own. When nothing gives it one, each',
-        'side will bring its own.',
+        'Capital letters within quotation marks or bold tell the reader that a term has a meaning of its own. When',
+        'nothing gives it one, each side will bring its own.',
         '',
-        'Reported are phrases of two or more capitalised words that prose uses twice, once at least in quotation marks or bold.',
-        'Names and titles of all that the contract declares or refers to are known, in either number, and so is a phrase that',
-        'prose itself defines: `("Key Personnel")`, or followed by "means". A bold label before a colon is none.',
+        'Reported are phrases of two or more capitalised words that prose uses twice, once at least in quotation',
+        'marks or bold. Names and titles of all that the contract declares or refers to are known, in either number,',
+        'and so is a phrase that prose itself defines: `("Key Personnel")`, or followed by "means". A bold label',
+        'before a colon is none.',
     ].join('\n'),
     levels: ['warning'],
     sentences: {
@@ -64,7 +65,7 @@ function isDefined({ 0: found, index, input = '' }: RegExpExecArray): boolean {
 }
 
 function usesOf(term: string, passage: Passage) {
-    if (!passage.plain.includes(term.split(/\s/, 1)[0] ?? '')) return [];
+    if (!passage.plain.includes(firstWord(term))) return [];
     return [...passage.plain.matchAll(wordPattern(term))].map(({ index }) => spanIn(passage, index, term.length));
 }
 

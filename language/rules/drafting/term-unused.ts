@@ -1,17 +1,19 @@
+import type { Declaration } from '../../model/declaration.ts';
 import { removing } from '../phrases.ts';
-import { passagesOf, quotedTexts } from '../prose.ts';
+import { textsOf, writersOf } from '../prose.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { unreferred } from '../uses.ts';
-import { holdsWords, wordsOf } from '../vocabulary.ts';
+import { firstWord, holds, wordsOf } from '../vocabulary.ts';
 
 export default {
     id: 'drafting/term-unused',
     title: 'A defined term that no text uses',
     why: [
-        'A definition without a use is dead text, and mostly the trace of a clause that was forgotten or of a term that was renamed.',
+        'A definition without a use is dead text, and mostly the trace of a clause that was forgotten or of a term',
+        'that was renamed.',
         '',
-        'A term that other prose or a text in quotation marks uses in plain words counts as used; so does one that only another',
-        'definition uses. Nothing is said while part of the contract cannot be read.',
+        'A term that other prose or a text in quotation marks uses in plain words counts as used; so does one that',
+        'only another definition uses. Nothing is said while part of the contract cannot be read.',
     ].join('\n'),
     levels: ['warning'],
     sentences: {
@@ -39,9 +41,10 @@ clause Requests "Requests" """Each [[KeyUser]] may ask for changes."""
 } satisfies Rule;
 
 /** In plain words, anywhere but in its own definition. */
-function isWritten(words: readonly string[], term: object, { contract }: Subject): boolean {
-    const prose = passagesOf(contract).filter(({ declaration }) => declaration !== term);
-    if (prose.some(({ plain }) => holdsWords(plain, words))) return true;
-    const others = contract.declarations.filter((declaration) => declaration !== term);
-    return others.some((declaration) => quotedTexts(declaration).some(({ value }) => holdsWords(value, words)));
+function isWritten(words: readonly string[], term: Declaration, { contract }: Subject): boolean {
+    return words.some((each) =>
+        writersOf(firstWord(each), contract).some(
+            (writer) => writer !== term && textsOf(writer).some((text) => holds(text, each)),
+        ),
+    );
 }

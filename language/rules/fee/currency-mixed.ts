@@ -6,8 +6,8 @@ export default {
     id: 'fee/currency-mixed',
     title: "An amount in another currency than the contract's",
     why: [
-        'Fees and credits are added and compared. An amount in another currency needs a rate and a day for it, which nobody has agreed',
-        'on, or it is a slip.',
+        'Fees and credits are added and compared. An amount in another currency needs a rate and a day for it, which',
+        'nobody has agreed on, or it is a slip.',
         '',
         'Looked at are fees, tiers, credits and caps. There is no fix: another currency is another amount.',
     ].join('\n'),

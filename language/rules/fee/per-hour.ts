@@ -5,8 +5,8 @@ export default {
     id: 'fee/per-hour',
     title: 'A fee by the hour of the clock',
     why: [
-        "`per hour` recurs every hour of the day and night: 150 USD per hour are 108 000 USD in a month. An hour of somebody's work is",
-        'the unit `WorkHour`.',
+        '`per hour` recurs every hour of the day and night: 150 USD per hour are 108 000 USD in a month. An hour of',
+        "somebody's work is the unit `WorkHour`.",
         '',
         'An amount for a unit (`0.05 USD per Instance per hour`) is how metered services are charged, and accepted.',
     ].join('\n'),

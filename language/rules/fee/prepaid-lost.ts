@@ -5,8 +5,9 @@ export default {
     id: 'fee/prepaid-lost',
     title: 'Prepaid units are lost when they expire',
     why: [
-        'Hours that were paid in advance and expire unused are paid for nothing. That may be the bargain, and then the price should show',
-        'it; mostly nobody thought of it. A rollover carries part of them on. The fix drafts a half; `rollover 0%` says openly that nothing is carried on.',
+        'Hours that were paid in advance and expire unused are paid for nothing. That may be the bargain, and then',
+        'the price should show it; mostly nobody thought of it. A rollover carries part of them on. The fix drafts a',
+        'half; `rollover 0%` says openly that nothing is carried on.',
     ].join('\n'),
     levels: ['information'],
     sentences: {

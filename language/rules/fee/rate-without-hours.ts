@@ -12,11 +12,11 @@ export default {
     id: 'fee/rate-without-hours',
     title: 'A rate for hours in which nobody works',
     why: [
-        'A surcharge for nights is of no use when the service that bears the fee is closed at night: either the rate or the hours are wrong,',
-        'and the client believes that it can call.',
+        'A surcharge for nights is of no use when the service that bears the fee is closed at night: either the rate',
+        'or the hours are wrong, and the client believes that it can call.',
         '',
-        "Looked at is the contract's first year. Every service that bears the fee has to state its `hours` and be closed all that time.",
-        'Closed days are those on which the calendar does not open at all, weekends included.',
+        "Looked at is the contract's first year. Every service that bears the fee has to state its `hours` and be",
+        'closed all that time. Closed days are those on which the calendar does not open at all, weekends included.',
     ].join('\n'),
     levels: ['warning'],
     sentences: {

@@ -6,8 +6,8 @@ export default {
     id: 'fee/unused',
     title: 'A fee that nothing bears',
     why: [
-        'A fee that no service names, no other fee is a share of and no clause or credit speaks of is never charged. It was forgotten',
-        'when a service went, or the service forgot it.',
+        'A fee that no service names, no other fee is a share of and no clause or credit speaks of is never charged.',
+        'It was forgotten when a service went, or the service forgot it.',
         '',
         'A mention in prose counts as a use. Nothing is said while part of the contract cannot be read.',
     ].join('\n'),

@@ -6,8 +6,9 @@ export default {
     id: 'fee/uplift-uncapped',
     title: 'A fee that may rise without a limit',
     why: [
-        'Whoever signs for three years has to know what the third can cost at the most. An index moves as it likes, and without one the',
-        'provider does. The fix drafts a limit of 5%, or leaves it where the fee rises by more in any case.',
+        'Whoever signs for three years has to know what the third can cost at the most. An index moves as it likes,',
+        'and without one the provider does. The fix drafts a limit of 5%, or leaves it where the fee rises by more in',
+        'any case.',
     ].join('\n'),
     levels: ['warning'],
     sentences: {

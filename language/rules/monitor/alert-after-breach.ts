@@ -11,8 +11,9 @@ export default {
     why: [
         'An alert is there to prevent a breach. One at the target or past it tells what the client knows already.',
         '',
-        'An alert that comes in time for one of the promises it applies to does its work, and so does a second one, past the',
-        'target, where another came before. Nothing can come before the breach of a promise without tolerance (100%).',
+        'An alert that comes in time for one of the promises it applies to does its work, and so does a second one,',
+        'past the target, where another came before. Nothing can come before the breach of a promise without',
+        'tolerance (100%).',
     ].join('\n'),
     levels: ['warning'],
     sentences: {

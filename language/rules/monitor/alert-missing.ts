@@ -6,8 +6,8 @@ export default {
     id: 'monitor/alert-missing',
     title: 'A monitor that warns nobody',
     why: [
-        'A monitor without an alert shows in the next report that a promise was broken, when nothing can be done about it',
-        'any more. The fix drafts an alert at 75% of the target, which leaves a quarter of the way to act.',
+        'A monitor without an alert shows in the next report that a promise was broken, when nothing can be done',
+        'about it any more. The fix drafts an alert at 75% of the target, which leaves a quarter of the way to act.',
     ].join('\n'),
     levels: ['information'],
     sentences: {

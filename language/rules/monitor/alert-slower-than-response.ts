@@ -10,12 +10,12 @@ export default {
     id: 'monitor/alert-slower-than-response',
     title: 'People hear of it later than they have to respond',
     why: [
-        'An outage that a monitor detects is a case of the most urgent priority. Whoever has to respond to it within fifteen',
-        'minutes cannot be told of it after twenty.',
+        'An outage that a monitor detects is a case of the most urgent priority. Whoever has to respond to it within',
+        'fifteen minutes cannot be told of it after twenty.',
         '',
-        'Compared are promises of one sla for one service. Shares of cases, counts and points in time are known when they are',
-        'counted up and start no case, so only time shares, samples, rates and timers are looked at. Equal times are',
-        'accepted; one start from which the notification comes later is enough.',
+        'Compared are promises of one sla for one service. Shares of cases, counts and points in time are known when',
+        'they are counted up and start no case, so only time shares, samples, rates and timers are looked at. Equal',
+        'times are accepted; one start from which the notification comes later is enough.',
     ].join('\n'),
     levels: ['warning'],
     sentences: {

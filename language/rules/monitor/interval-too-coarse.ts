@@ -13,11 +13,12 @@ export default {
     id: 'monitor/interval-too-coarse',
     title: 'Samples too rare to prove the promise',
     why: [
-        'A promise of 99.99% a month leaves 4.32 minutes of downtime. A probe that looks every five minutes can miss an outage',
-        'that breaks it; with fewer than two samples in the budget, one failed sample cannot be told from a breach.',
+        'A promise of 99.99% a month leaves 4.32 minutes of downtime. A probe that looks every five minutes can miss',
+        'an outage that breaks it; with fewer than two samples in the budget, one failed sample cannot be told from a',
+        'breach.',
         '',
-        'The budget is that of a window of 30, 90 or 365 days, excluded time not taken off. A promise that another monitor',
-        'watches often enough, or as often as that one pleases, is proved by that one and not reported.',
+        'The budget is that of a window of 30, 90 or 365 days, excluded time not taken off. A promise that another',
+        'monitor watches often enough, or as often as that one pleases, is proved by that one and not reported.',
     ].join('\n'),
     levels: ['error', 'warning'],
     sentences: {

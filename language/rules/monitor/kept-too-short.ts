@@ -9,11 +9,13 @@ export default {
     id: 'monitor/kept-too-short',
     title: 'Measurements are gone before credits can be claimed',
     why: [
-        'A claim is proved by what was measured. The records of the first day of a window are needed until the claim period,',
-        'which runs from the end of the window, is over: thirty days of claim after a month need sixty-one days.',
+        'A claim is proved by what was measured. The records of the first day of a window are needed until the claim',
+        'period, which runs from the end of the window, is over: thirty days of claim after a month need sixty-one',
+        'days.',
         '',
-        'Reckoned in dates over the windows of the first year; one that is too short is enough. Where the sla has no claim',
-        'period the window itself counts. A `kept` that is not stated is not reported, nor one against windows of hours.',
+        'Reckoned in dates over the windows of the first year; one that is too short is enough. Where the sla has no',
+        'claim period the window itself counts. A `kept` that is not stated is not reported, nor one against windows',
+        'of hours.',
     ].join('\n'),
     levels: ['warning'],
     sentences: {

@@ -5,8 +5,8 @@ export default {
     id: 'scaling/baseline-outside-range',
     title: 'The number to begin with is not allowed',
     why: [
-        'The baseline is the number on the first day. Outside the range, the contract would be broken by what it starts with.',
-        'The fix widens the range, since the baseline is mostly counted and the range guessed.',
+        'The baseline is the number on the first day. Outside the range, the contract would be broken by what it',
+        'starts with. The fix widens the range, since the baseline is mostly counted and the range guessed.',
     ].join('\n'),
     levels: ['error'],
     sentences: {

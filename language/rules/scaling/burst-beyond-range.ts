@@ -7,8 +7,8 @@ export default {
     id: 'scaling/burst-beyond-range',
     title: 'A burst goes beyond the range',
     why: [
-        'A burst is a share of the baseline that may come on top for a while. Where that goes past the upper end of the range, one line',
-        'allows what the other forbids.',
+        'A burst is a share of the baseline that may come on top for a while. Where that goes past the upper end of',
+        'the range, one line allows what the other forbids.',
         '',
         'Parts of a unit round up. The range can be widened, or the burst made smaller where a whole percent is left.',
     ].join('\n'),

@@ -7,11 +7,12 @@ export default {
     id: 'scaling/decrease-too-slow',
     title: 'The lowest number cannot be reached within the term',
     why: [
-        'A range promises the client that it may go down to its floor. When each period lets only a few percent go, the term may be',
-        'over before that, and the promise is worth less than it says.',
+        'A range promises the client that it may go down to its floor. When each period lets only a few percent go,',
+        'the term may be over before that, and the promise is worth less than it says.',
         '',
-        "Reckoned in the client's favour: a step in each period that the first term touches, of the number when the period began,",
-        'notice left aside, fractions of a unit kept. The fix is the smallest whole percent that is enough.',
+        "Reckoned in the client's favour: a step in each period that the first term touches, of the number when the",
+        'period began, notice left aside, fractions of a unit kept. The fix is the smallest whole percent that is',
+        'enough.',
     ].join('\n'),
     levels: ['information'],
     sentences: {

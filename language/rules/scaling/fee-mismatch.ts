@@ -12,8 +12,8 @@ export default {
     id: 'scaling/fee-mismatch',
     title: 'The tier and the fee state two prices',
     why: [
-        'On the first day the number is the baseline, and its tier takes the place of the amount of the fee. When the two differ, one of',
-        'them was forgotten at the last change of prices, and a reader of the fee alone is misled.',
+        'On the first day the number is the baseline, and its tier takes the place of the amount of the fee. When the',
+        'two differ, one of them was forgotten at the last change of prices, and a reader of the fee alone is misled.',
         '',
         'Compared for one unit in one currency; a price per year counts a twelfth of it a month.',
     ].join('\n'),

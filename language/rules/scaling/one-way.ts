@@ -5,10 +5,11 @@ export default {
     id: 'scaling/one-way',
     title: 'The number can go one way only',
     why: [
-        'A client that may add seats and never give them back is locked in: it pays for people who have left. One that may only give',
-        'them back has no right to grow at the price agreed.',
+        'A client that may add seats and never give them back is locked in: it pays for people who have left. One',
+        'that may only give them back has no right to grow at the price agreed.',
         '',
-        'A scaling that says neither is a list of prices and not reported. The fix drafts the other way with the same notice.',
+        'A scaling that says neither is a list of prices and not reported. The fix drafts the other way with the same',
+        'notice.',
     ].join('\n'),
     levels: ['warning'],
     sentences: {

@@ -7,8 +7,8 @@ export default {
     id: 'scaling/price-rises',
     title: 'A later tier is dearer',
     why: [
-        'Who takes more units expects them to cost less each, or as much. A price that rises with the number is mostly two rows',
-        'swapped; where it is meant, say so beside a comment that silences the rule.',
+        'Who takes more units expects them to cost less each, or as much. A price that rises with the number is',
+        'mostly two rows swapped; where it is meant, say so beside a comment that silences the rule.',
         '',
         'Tiers are compared in the order of their numbers, each with the one before it, and only in one currency.',
     ].join('\n'),

@@ -9,10 +9,11 @@ export default {
     id: 'scaling/quantity-mismatch',
     title: 'The service and its scaling begin with two numbers',
     why: [
-        'The quantity of a service and the baseline of its scaling are the same thing, the number on the first day. Two numbers make two',
-        'bills.',
+        'The quantity of a service and the baseline of its scaling are the same thing, the number on the first day.',
+        'Two numbers make two bills.',
         '',
-        'Compared where both count one unit. A scaling of several services may begin with the number of each or of all together.',
+        'Compared where both count one unit. A scaling of several services may begin with the number of each or of',
+        'all together.',
     ].join('\n'),
     levels: ['warning'],
     sentences: {

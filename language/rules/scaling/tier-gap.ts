@@ -9,11 +9,11 @@ export default {
     id: 'scaling/tier-gap',
     title: 'Numbers that no tier prices',
     why: [
-        'When the number of units falls between two tiers, or where the range goes and no tier does, nobody can say what is owed.',
-        'Quantities round up to whole units, so 250 and 251 leave no gap.',
+        'When the number of units falls between two tiers, or where the range goes and no tier does, nobody can say',
+        'what is owed. Quantities round up to whole units, so 250 and 251 leave no gap.',
         '',
-        'A gap at the end of the range is shown on the end of the last tier. The fix lets the later tier begin at once, or leaves the last',
-        'one open.',
+        'A gap at the end of the range is shown on the end of the last tier. The fix lets the later tier begin at',
+        'once, or leaves the last one open.',
     ].join('\n'),
     levels: ['error'],
     sentences: {

@@ -6,8 +6,8 @@ export default {
     id: 'scaling/tier-order',
     title: 'Tiers out of order',
     why: [
-        'Tiers are read from the smallest number up. One that begins below its neighbour is overlooked or is a slip of the pen, and',
-        'behind an open tier (`and up`) no other can begin.',
+        'Tiers are read from the smallest number up. One that begins below its neighbour is overlooked or is a slip',
+        'of the pen, and behind an open tier (`and up`) no other can begin.',
     ].join('\n'),
     levels: ['error'],
     sentences: {

@@ -8,11 +8,11 @@ export default {
     id: 'scaling/tier-overlap',
     title: 'A number of units in two tiers',
     why: [
-        'Both bounds of a tier belong to it. A number that stands in two tiers has two prices, and each side will read the one it',
-        'prefers.',
+        'Both bounds of a tier belong to it. A number that stands in two tiers has two prices, and each side will',
+        'read the one it prefers.',
         '',
-        'A tier behind one that is open (`and up`) is reported by `scaling/tier-order` alone. The fix lets the later tier begin after',
-        'the earlier one where numbers are left to it.',
+        'A tier behind one that is open (`and up`) is reported by `scaling/tier-order` alone. The fix lets the later',
+        'tier begin after the earlier one where numbers are left to it.',
     ].join('\n'),
     levels: ['error'],
     sentences: {

@@ -1,5 +1,6 @@
+import type { Temporal } from 'temporal-polyfill';
+import { memoised } from '../../analysis/memo.ts';
 import { dateAfter } from '../../analysis/term.ts';
-import type { Header } from '../../model/contract.ts';
 import type { Scaling } from '../../model/scaling.ts';
 import type { Vendor } from '../../model/vendor.ts';
 import { isBefore } from '../dates.ts';
@@ -11,12 +12,13 @@ export default {
     id: 'scaling/vendor-cannot-shed',
     title: 'The client may give units back, the vendor takes none',
     why: [
-        "When the client gives up a third of its seats with thirty days' notice and the vendor's licences run for three years, the",
-        'provider pays for what nobody uses.',
+        "When the client gives up a third of its seats with thirty days' notice and the vendor's licences run for",
+        'three years, the provider pays for what nobody uses.',
         '',
-        "The language has no line for a vendor's way down, so its prose and what it `provides` are read for one: a word such as",
-        '"reduce", "decrease", "scale down", "cancel", "per month" or "pay as you go" is enough. Looked at are vendors behind the',
-        "service whose agreement ends after the client's first notice has run; one finding names them all.",
+        "The language has no line for a vendor's way down, so its prose and what it `provides` are read for one: a",
+        'word such as "reduce", "decrease", "scale down", "cancel", "per month" or "pay as you go" is enough. Looked',
+        "at are vendors behind the service whose agreement ends after the client's first notice has run; one finding",
+        'names them all.',
     ].join('\n'),
     levels: ['information'],
     sentences: {
@@ -52,12 +54,15 @@ scaling Desktops of Seats for Desk {
 `,
     *check({ contract, facts: { graph } }) {
         for (const scaling of contract.all('scaling')) {
-            const services = scaling.services.flatMap(({ target }) => target ?? []);
+            const free = freeFrom(scaling, contract.header?.effective?.value);
+            const services = free ? scaling.services.flatMap(({ target }) => target ?? []) : [];
             const behind = [...new Set(services.flatMap((service) => [...graph.vendorsBehind(service)]))];
-            const bound = behind.filter((vendor) => isBound(vendor, scaling, contract.header));
+            const bound = behind
+                .filter(({ agreementUntil: until }) => free && until && isBefore(free, until.value))
+                .filter(isBound);
             const until = bound.flatMap(({ agreementUntil }) => agreementUntil ?? []);
-            const [first] = until.toSorted((one, other) => (isBefore(one.value, other.value) ? -1 : 1));
-            if (first === undefined) continue;
+            if (until.length === 0) continue;
+            const first = until.reduce((least, next) => (isBefore(next.value, least.value) ? next : least));
             const vendors = listText(bound.map(({ name }) => name.value));
             yield {
                 span: scaling.name.span,
@@ -72,11 +77,13 @@ scaling Desktops of Seats for Desk {
 const WAY_DOWN =
     /\b(decreas|reduc|fewer|shed|cancel|downgrad|scal\w* down|given? (back|up)|pay[- ]as[- ]you|consumption|usage|monthly|per month|each month)/i;
 
-function isBound(vendor: Vendor, { decrease }: Scaling, header: Header | undefined): boolean {
-    const { agreementUntil, description, provides, damaged } = vendor;
-    if (!decrease || !agreementUntil || !header?.effective || damaged) return false;
-    const said = [description?.text ?? '', ...provides.map(({ value }) => value)].join('\n');
-    const from = header.effective.value;
-    const free = decrease.notice ? dateAfter(from, decrease.notice.value) : undefined;
-    return isBefore(free ?? from, agreementUntil.value) && !WAY_DOWN.test(said);
+/** The first day on which the client can have gone down; undefined where it may not. */
+function freeFrom({ decrease }: Scaling, effective: Temporal.PlainDate | undefined): Temporal.PlainDate | undefined {
+    if (decrease === undefined || effective === undefined) return undefined;
+    return (decrease.notice && dateAfter(effective, decrease.notice.value)) ?? effective;
 }
+
+const isBound = memoised(({ description, provides, damaged }: Vendor): boolean => {
+    const said = [description?.text ?? '', ...provides.map(({ value }) => value)].join('\n');
+    return !damaged && !WAY_DOWN.test(said);
+});

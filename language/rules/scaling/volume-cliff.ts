@@ -10,9 +10,10 @@ export default {
     id: 'scaling/volume-cliff',
     title: 'One more unit costs less in total',
     why: [
-        'By `volume` all units cost what the last one does, so where a tier begins the total falls: 100 at 3 USD are 300 USD, 101 at',
-        '2.50 USD are 252.50 USD. The client does well to order units that it does not need, and the parties quarrel about the bill.',
-        'By `graduated` each unit costs what its own tier says, and the total always rises.',
+        'By `volume` all units cost what the last one does, so where a tier begins the total falls: 100 at 3 USD are',
+        '300 USD, 101 at 2.50 USD are 252.50 USD. The client does well to order units that it does not need, and the',
+        'parties quarrel about the bill. By `graduated` each unit costs what its own tier says, and the total always',
+        'rises.',
         '',
         'There is no fix, since either way changes what is paid.',
     ].join('\n'),

@@ -6,11 +6,11 @@ export default {
     id: 'term/closed-days-run-out',
     title: 'The holidays of later years are missing',
     why: [
-        'A calendar that lists its holidays by date for the first years and for none of the last counts every weekday of those as a',
-        'working day: deadlines run on Christmas Day.',
+        'A calendar that lists its holidays by date for the first years and for none of the last counts every weekday',
+        'of those as a working day: deadlines run on Christmas Day.',
         '',
-        'Looked at are the years that the first term touches. A calendar with a yearly closed day (`every 12-25`) has days in all of them',
-        'and is accepted, and so is one whose dates all lie outside of the term.',
+        'Looked at are the years that the first term touches. A calendar with a yearly closed day (`every 12-25`) has',
+        'days in all of them and is accepted, and so is one whose dates all lie outside of the term.',
     ].join('\n'),
     levels: ['information'],
     sentences: {

@@ -6,10 +6,11 @@ export default {
     id: 'term/cure-exceeds-notice',
     title: 'The contract ends before the breach may be cured',
     why: [
-        'A party that is given thirty days to put things right cannot be out of the contract after fourteen. The cure has to end with the',
-        'notice or before it.',
+        'A party that is given thirty days to put things right cannot be out of the contract after fourteen. The cure',
+        'has to end with the notice or before it.',
         '',
-        'Reported when the cure is longer from every start: thirty days against a month are accepted, though February is shorter.',
+        'Reported when the cure is longer from every start: thirty days against a month are accepted, though February',
+        'is shorter.',
     ].join('\n'),
     levels: ['warning'],
     sentences: {

@@ -8,8 +8,9 @@ export default {
     id: 'term/currency-missing',
     title: 'Nothing says in which currency the contract reckons',
     why: [
-        'Fees, credits and limits are added and compared; the currency of the contract says in what, and a stray amount in another one',
-        'can be told from a slip. The fix names the one currency that the amounts of the contract have, where there is one.',
+        'Fees, credits and limits are added and compared; the currency of the contract says in what, and a stray',
+        'amount in another one can be told from a slip. The fix names the one currency that the amounts of the',
+        'contract have, where there is one.',
     ].join('\n'),
     levels: ['warning'],
     sentences: { '': 'Nothing says in which currency `{contract}` reckons. Add it, as in `currency {currency}`.' },

@@ -5,8 +5,8 @@ export default {
     id: 'term/effective-missing',
     title: 'Nothing says when the contract begins',
     why: [
-        'Without a first day there is no last day, no notice in time and no first month to measure; "on signature" leads to two dates',
-        'where two parties sign. The fix drafts the day of today.',
+        'Without a first day there is no last day, no notice in time and no first month to measure; "on signature"',
+        'leads to two dates where two parties sign. The fix drafts the day of today.',
     ].join('\n'),
     levels: ['warning'],
     sentences: { '': 'Nothing says when `{contract}` begins. Add the day, as in `effective {today}`.' },

@@ -5,8 +5,8 @@ export default {
     id: 'term/ended',
     title: 'The first term is over',
     why: [
-        'A contract whose first term has ended is renewed or over. Prices, vendors and people have changed since, and what it says may not',
-        'be what is done. On the last day itself it still runs.',
+        'A contract whose first term has ended is renewed or over. Prices, vendors and people have changed since, and',
+        'what it says may not be what is done. On the last day itself it still runs.',
     ].join('\n'),
     levels: ['information'],
     sentences: {

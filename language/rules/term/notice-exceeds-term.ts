@@ -9,12 +9,12 @@ export default {
     id: 'term/notice-exceeds-term',
     title: 'A notice that does not fit into the time it has to end',
     why: [
-        'Ninety days of notice before the end of a renewal of ninety days would have to be given before it begins: whoever misses that day',
-        'is bound for two renewals.',
+        'Ninety days of notice before the end of a renewal of ninety days would have to be given before it begins:',
+        'whoever misses that day is bound for two renewals.',
         '',
-        'Reckoned in dates: the latest day for the notice has to lie within the term, and within each of the first twelve renewals.',
-        'A renewal `once` is not renewed again and needs no notice. A notice of termination is compared with the term where there',
-        'is no renewal, and reported when it is not shorter from any start.',
+        'Reckoned in dates: the latest day for the notice has to lie within the term, and within each of the first',
+        'twelve renewals. A renewal `once` is not renewed again and needs no notice. A notice of termination is',
+        'compared with the term where there is no renewal, and reported when it is not shorter from any start.',
     ].join('\n'),
     levels: ['error'],
     sentences: {

@@ -7,8 +7,8 @@ export default {
     id: 'term/party-missing',
     title: 'The contract does not say who concludes it',
     why: [
-        'A contract without a provider or a client binds nobody. A name in prose is not enough: notices, alerts and reports go to the',
-        'parties that the header names.',
+        'A contract without a provider or a client binds nobody. A name in prose is not enough: notices, alerts and',
+        'reports go to the parties that the header names.',
         '',
         'Each missing party is reported by itself. The fix names the one other party of the file, where there is one.',
     ].join('\n'),

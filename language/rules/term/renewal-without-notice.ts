@@ -6,8 +6,9 @@ export default {
     id: 'term/renewal-without-notice',
     title: 'The contract renews itself and nobody can stop it',
     why: [
-        'A renewal that comes by itself needs a day until which a party can say no. Without one, the law fills in something or nothing,',
-        'and the client finds itself bound for another year. That holds for a renewal `once` too.',
+        'A renewal that comes by itself needs a day until which a party can say no. Without one, the law fills in',
+        'something or nothing, and the client finds itself bound for another year. That holds for a renewal `once`',
+        'too.',
         '',
         'The fix drafts ninety days, or less where the term or the renewal is too short for them.',
     ].join('\n'),

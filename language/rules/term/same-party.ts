@@ -5,8 +5,9 @@ export default {
     id: 'term/same-party',
     title: 'Provider and client are one party',
     why: [
-        'Nobody can conclude a contract with itself. It is a slip of completion; departments of one company that agree on service levels',
-        'are two parties of their own here. The fix names the one other party of the file, where there is one.',
+        'Nobody can conclude a contract with itself. It is a slip of completion; departments of one company that',
+        'agree on service levels are two parties of their own here. The fix names the one other party of the file,',
+        'where there is one.',
     ].join('\n'),
     levels: ['error'],
     sentences: { '': '`{party}` is the provider and the client of one contract. Name the other party.' },

@@ -5,8 +5,9 @@ export default {
     id: 'term/term-missing',
     title: 'Nothing says how long the contract runs',
     why: [
-        'A contract without a term can mostly be ended at any time with a notice that the law sets, and no price and no vendor can be',
-        'planned for it. One that is meant to run without end says so by renewing. The fix drafts twelve months.',
+        'A contract without a term can mostly be ended at any time with a notice that the law sets, and no price and',
+        'no vendor can be planned for it. One that is meant to run without end says so by renewing. The fix drafts',
+        'twelve months.',
     ].join('\n'),
     levels: ['warning'],
     sentences: { '': 'Nothing says how long `{contract}` runs. Add its first term, as in `term 12 months`.' },

@@ -6,8 +6,8 @@ export default {
     id: 'term/waiver-expired',
     title: 'An exception that has run out',
     why: [
-        'A requirement was put aside until a day, and that day is past. The exception excuses nothing any more, and the contract still',
-        'shows it to both parties. On the day itself it holds.',
+        'A requirement was put aside until a day, and that day is past. The exception excuses nothing any more, and',
+        'the contract still shows it to both parties. On the day itself it holds.',
         '',
         'The fix takes it out, which changes nothing but the text; a new date is for the parties to agree.',
     ].join('\n'),

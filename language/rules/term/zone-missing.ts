@@ -5,8 +5,9 @@ export default {
     id: 'term/zone-missing',
     title: 'Nothing says in which time zone the contract counts',
     why: [
-        'A month begins at another moment in New York than in London. Windows and dates of a contract are those of its zone; without one',
-        'they are those of the calendar that it names as its `hours`, and without that of UTC. The fix states what applies.',
+        'A month begins at another moment in New York than in London. Windows and dates of a contract are those of',
+        'its zone; without one they are those of the calendar that it names as its `hours`, and without that of UTC.',
+        'The fix states what applies.',
     ].join('\n'),
     levels: ['information'],
     sentences: {

@@ -5,11 +5,11 @@ export default {
     id: 'vendor/access-excessive',
     title: 'A vendor has more access than it needs',
     why: [
-        'Access that a vendor was given once and nobody looks at again is how many breaches begin. Least privilege bounds it, and a',
-        'review takes away what is no longer needed.',
+        'Access that a vendor was given once and nobody looks at again is how many breaches begin. Least privilege',
+        'bounds it, and a review takes away what is no longer needed.',
         '',
-        'Access without `least privilege` is a warning, access that is not `reviewed` an information, and both are said where both',
-        'are missing. The fix drafts a review every three months.',
+        'Access without `least privilege` is a warning, access that is not `reviewed` an information, and both are',
+        'said where both are missing. The fix drafts a review every three months.',
     ].join('\n'),
     levels: ['warning', 'information'],
     sentences: {

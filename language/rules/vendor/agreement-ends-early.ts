@@ -7,11 +7,11 @@ export default {
     id: 'vendor/agreement-ends-early',
     title: 'The agreement with a vendor ends before the contract',
     why: [
-        'What rests on a vendor cannot be promised for longer than the vendor is bound. After that day prices and terms are new,',
-        'or the vendor is gone, while our promise goes on.',
+        'What rests on a vendor cannot be promised for longer than the vendor is bound. After that day prices and',
+        'terms are new, or the vendor is gone, while our promise goes on.',
         '',
-        'Compared is the last day of the first term; an agreement that ends on that very day is long enough. Only vendors that',
-        'a service depends on are looked at.',
+        'Compared is the last day of the first term; an agreement that ends on that very day is long enough. Only',
+        'vendors that a service depends on are looked at.',
     ].join('\n'),
     levels: ['warning'],
     sentences: {

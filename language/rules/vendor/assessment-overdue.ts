@@ -6,11 +6,11 @@ export default {
     id: 'vendor/assessment-overdue',
     title: 'The risk of a vendor is not assessed in time',
     why: [
-        'Who brings a vendor into a service answers for having looked at it first. An assessment that was due again before the',
-        'contract begins says nothing of the vendor that the client gets.',
+        'Who brings a vendor into a service answers for having looked at it first. An assessment that was due again',
+        'before the contract begins says nothing of the vendor that the client gets.',
         '',
-        'A risk without a date was assessed by nobody that one could ask. An assessment that says no `every` has no due date and',
-        'is accepted. There is no fix: the date of an assessment cannot be guessed.',
+        'A risk without a date was assessed by nobody that one could ask. An assessment that says no `every` has no',
+        'due date and is accepted. There is no fix: the date of an assessment cannot be guessed.',
     ].join('\n'),
     levels: ['warning'],
     sentences: {

@@ -7,11 +7,11 @@ export default {
     id: 'vendor/certificate-ends',
     title: 'A certificate of a vendor ends within the term',
     why: [
-        'Certificates run for three years at most and have to be renewed while the contract goes on. A date within the first',
-        'term is a day to put into the calendar; one before the contract begins proves nothing for it.',
+        'Certificates run for three years at most and have to be renewed while the contract goes on. A date within',
+        'the first term is a day to put into the calendar; one before the contract begins proves nothing for it.',
         '',
-        'Only certificates of vendors are looked at. One that ends on the last day of the term is long enough, and so is an',
-        'earlier one where another certificate of the same framework goes on.',
+        'Only certificates of vendors are looked at. One that ends on the last day of the term is long enough, and so',
+        'is an earlier one where another certificate of the same framework goes on.',
     ].join('\n'),
     levels: ['information', 'warning'],
     sentences: {

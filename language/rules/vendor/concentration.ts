@@ -6,11 +6,11 @@ export default {
     id: 'vendor/concentration',
     title: 'Many services stand or fall with one vendor',
     why: [
-        "When one vendor stands behind three services and more, its bad day is a bad day for all of them, and the client's",
-        'supervisor may ask for a plan for it.',
+        'When one vendor stands behind three services and more, its bad day is a bad day for all of them, and the',
+        "client's supervisor may ask for a plan for it.",
         '',
-        'A vendor counts for a service that cannot do without it, through any chain; one of two alternatives (`or`) does not,',
-        'unless it stands behind both.',
+        'A vendor counts for a service that cannot do without it, through any chain; one of two alternatives (`or`)',
+        'does not, unless it stands behind both.',
     ].join('\n'),
     levels: ['information'],
     sentences: {

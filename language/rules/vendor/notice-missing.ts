@@ -9,11 +9,12 @@ export default {
     id: 'vendor/notice-missing',
     title: 'A subprocessor need not tell us what we have to report',
     why: [
-        'We owe the client a notice of breaches, wherever in the chain they happen. A subprocessor that holds the data and promises',
-        'no notice of them breaks that chain (GDPR Article 33(2) binds it to one anyway).',
+        'We owe the client a notice of breaches, wherever in the chain they happen. A subprocessor that holds the',
+        'data and promises no notice of them breaks that chain (GDPR Article 33(2) binds it to one anyway).',
         '',
-        'Looked at are the events that begin at a vendor: `SecurityIncident`, `PersonalDataBreach`, `VendorBreach` and',
-        '`UnpermittedUse`, where a notice of ours to the client is on them. A notice of one of the first two covers `VendorBreach`.',
+        'Looked at are the events that begin at a vendor: `SecurityIncident`, `PersonalDataBreach`, `VendorBreach`',
+        'and `UnpermittedUse`, where a notice of ours to the client is on them. A notice of one of the first two',
+        'covers `VendorBreach`.',
     ].join('\n'),
     levels: ['warning'],
     sentences: {

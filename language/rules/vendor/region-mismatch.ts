@@ -10,12 +10,12 @@ export default {
     id: 'vendor/region-mismatch',
     title: 'A vendor lies outside the regions that the processing allows',
     why: [
-        'Where data may be kept is agreed with the client and often set by law. A vendor behind the service in another place moves',
-        'the data there, and with it comes a transfer that nobody has allowed.',
+        'Where data may be kept is agreed with the client and often set by law. A vendor behind the service in',
+        'another place moves the data there, and with it comes a transfer that nobody has allowed.',
         '',
-        'A region lies in another where the library or the contract says so (`FR` in `EU` in `EEA`); a group lies in none of its',
-        'members. A `processing` that names no region allows all of them. Each region of a vendor is compared with each',
-        '`processing` of the services that depend on it.',
+        'A region lies in another where the library or the contract says so (`FR` in `EU` in `EEA`); a group lies in',
+        'none of its members. A `processing` that names no region allows all of them. Each region of a vendor is',
+        'compared with each `processing` of the services that depend on it.',
     ].join('\n'),
     levels: ['warning'],
     sentences: {

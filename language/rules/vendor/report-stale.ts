@@ -7,8 +7,9 @@ export default {
     id: 'vendor/report-stale',
     title: 'An assurance report of a vendor is out of date',
     why: [
-        'A report such as SOC 2 speaks of a period that is over. The next one covers the twelve months after it and takes',
-        'about three more to come; what is older than fifteen months says nothing of how the vendor works today.',
+        'A report such as SOC 2 speaks of a period that is over. The next one covers the twelve months after it and',
+        'takes about three more to come; what is older than fifteen months says nothing of how the vendor works',
+        'today.',
         '',
         'Of several reports of one framework the latest counts. Only vendors are looked at.',
     ].join('\n'),

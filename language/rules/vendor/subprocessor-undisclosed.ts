@@ -6,11 +6,11 @@ export default {
     id: 'vendor/subprocessor-undisclosed',
     title: 'A vendor that may hold the data is not disclosed as a subprocessor',
     why: [
-        "A service that processes the client's data and rests on a vendor that keeps things in a place of its own most likely hands",
-        'the data on. The client has to know and to agree (GDPR Article 28(2)).',
+        "A service that processes the client's data and rests on a vendor that keeps things in a place of its own",
+        'most likely hands the data on. The client has to know and to agree (GDPR Article 28(2)).',
         '',
-        'Followed is any chain of `depends on` from the services named in a `processing`. A vendor without `located in` is taken to',
-        'hold nothing.',
+        'Followed is any chain of `depends on` from the services named in a `processing`. A vendor without `located',
+        'in` is taken to hold nothing.',
     ].join('\n'),
     levels: ['warning'],
     sentences: {

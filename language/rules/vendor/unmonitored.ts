@@ -5,8 +5,8 @@ export default {
     id: 'vendor/unmonitored',
     title: 'Nobody keeps an eye on a vendor',
     why: [
-        'A vendor fails between two assessments. Whether its service runs, its certificates hold and its terms are the same has to',
-        'be looked at in between, and the contract says how often. The fix drafts once a week.',
+        'A vendor fails between two assessments. Whether its service runs, its certificates hold and its terms are',
+        'the same has to be looked at in between, and the contract says how often. The fix drafts once a week.',
     ].join('\n'),
     levels: ['warning'],
     sentences: {

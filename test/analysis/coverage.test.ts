@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest';
+import { coverageOf } from '../../language/analysis/coverage.ts';
+import { between, covered, type Options, processing } from '../support/coverage.ts';
+
+/** The status of the first requirement of a policy, given what it asks for and what the contract holds. */
+function statusOf(requirement: string, body: string, more: { subject?: string; header?: string } & Options = {}): string {
+    const policy = `\nframework Policy {\n    scope Critical\n    ${requirement}\n}\n`;
+    return covered(between(more.subject ?? 'Policy', policy + body, more.header), more).of('Policy:1').status;
+}
+
+const control = (lines: string) => `\ncontrol Thing {\n    ${lines.replaceAll('; ', '\n    ')}\n}\n`;
+const clause = (lines: string) => `\nclause Thing {\n    ${lines}\n}\n`;
+const notice = (lines: string) => `\nnotice Thing {\n    ${lines.replaceAll('; ', '\n    ')}\n}\n`;
+const vendor = (name: string, lines: string) => `\nvendor ${name} {\n    ${lines.replaceAll('; ', '\n    ')}\n}\n`;
+
+describe('an expectation', () => {
+    test.each<[requirement: string, body: string, status: string]>([
+        // A topic, the same topic in another kind of declaration, and a citation in the place of a topic.
+        ['expects control AccessReview', control('covers AccessReview'), 'met'],
+        ['expects control AccessReview', clause('covers AccessReview'), 'open'],
+        ['expects control AccessReview', control('satisfies Policy:1'), 'met'],
+        ['expects clause AuditRight', control('satisfies Policy:1'), 'open'],
+        ['expects clause AuditRight', clause('satisfies Policy:1'), 'met'],
+        ['expects notice of Outage', notice('on SecurityIncident; satisfies Policy:1'), 'open'],
+        ['', clause('satisfies Policy:1'), 'met'],
+        ['', '', 'open'],
+        // Numbers: unstated, looser, equal in another unit, stricter; a citation gives none.
+        ['expects control AccessReview every 6 months', control('covers AccessReview'), 'open'],
+        ['expects control AccessReview every 6 months', control('covers AccessReview; every 7 months'), 'open'],
+        ['expects control AccessReview every 6 months', control('covers AccessReview; every 2 quarters'), 'met'],
+        ['expects control AccessReview every 6 months', control('covers AccessReview; every month'), 'met'],
+        ['expects control AccessReview every 6 months', control('satisfies Policy:1'), 'open'],
+        ['expects control AccessReview every 6 months', control('satisfies Policy:1; every 6 months'), 'met'],
+        ['expects control SecurityLogging kept 12 months', control('covers SecurityLogging; kept 11 months'), 'open'],
+        ['expects control SecurityLogging kept 12 months', control('covers SecurityLogging; kept 2 years'), 'met'],
+        ['expects control SecurityLogging kept 90 days', control('covers SecurityLogging; kept 3 months'), 'open'],
+        ['expects control SecurityLogging kept 90 days', control('covers SecurityLogging; kept 4 months'), 'met'],
+        ['expects control PatchManagement within 2 weeks', control('covers PatchManagement; within 14 days'), 'met'],
+        ['expects control PatchManagement within 3 days', control('covers PatchManagement; within 2 business days'), 'open'],
+        ['expects notice of Outage at least 30 days before', notice('on Outage; at least 29 days before'), 'open'],
+        ['expects notice of Outage at least 30 days before', notice('on Outage; at least 45 days before'), 'met'],
+        ['expects notice of Outage at least 30 days before', notice('on Outage; within 1 hour'), 'open'],
+        // Lines add up, alternatives don't.
+        ['expects clause AuditRight expects clause Insurance', clause('covers AuditRight'), 'open'],
+        ['expects clause AuditRight expects clause Insurance', clause('covers AuditRight, Insurance'), 'met'],
+        ['expects clause AuditRight or clause Insurance', clause('covers Insurance'), 'met'],
+        // A breach at a vendor is covered by notices of breaches; not the other way round.
+        ['expects notice of VendorBreach', notice('on SecurityIncident'), 'met'],
+        ['expects notice of VendorBreach', notice('on PersonalDataBreach'), 'met'],
+        ['expects notice of SecurityIncident', notice('on VendorBreach'), 'open'],
+        ['expects notice of SecurityIncident', notice('on SecurityIncident; from Harbour; to Kestrel'), 'open'],
+        // A processing with all that is asked of it.
+        ['expects processing', processing('PersonalData'), 'met'],
+        ['expects processing with purpose', '\nprocessing Files for Desk {\n    data PersonalData\n}\n', 'open'],
+        // Reports, changes, frameworks.
+        ['expects report every 1 month', '\nreport R {\n    every 1 week\n}\n', 'met'],
+        ['expects report every 1 month', '\nreport R {\n    every 1 quarter\n}\n', 'open'],
+        ['expects report every 1 month or on demand', '\nreport R {\n    on demand\n}\n', 'met'],
+        ['expects report of SecurityAudit every 12 months', '\nreport R {\n    covers SecurityAudit\n    every 6 months\n}\n', 'met'],
+        ['expects report of SecurityAudit every 12 months', '\nreport R {\n    covers Desk\n    every 6 months\n}\n', 'open'],
+        ['expects change', '\nchange C\n', 'met'],
+        ['expects change TechnologyChange', '\nchange C\n', 'open'],
+        ['expects framework', '', 'met'],
+        // All vendors, and nothing asked where there are none.
+        ['expects each vendor monitored', '', 'not applicable'],
+        ['expects each vendor monitored', vendor('A', 'monitored every day') + vendor('B', 'provides "X"'), 'open'],
+        ['expects each vendor monitored', vendor('A', 'monitored every day') + vendor('B', 'monitored every week'), 'met'],
+        ['expects each vendor assessed every 12 months', vendor('A', 'risk low assessed 2026-01-01 every 2 years'), 'open'],
+        ['expects each vendor notifies Outage within 4 hours', vendor('A', 'notifies Outage within 3 hours'), 'met'],
+        ['expects each vendor least privilege', vendor('A', 'access "X"'), 'open'],
+        ['expects each vendor least privilege', vendor('A', 'provides "X"'), 'not applicable'],
+        ['expects each vendor monitored or control VendorRiskManagement', control('covers VendorRiskManagement'), 'met'],
+    ])('%s %s is %s', (requirement, body, status) => {
+        expect(statusOf(`requirement "1" { level scheme ${requirement} }`, body)).toBe(status);
+    });
+
+    test.each([
+        ['TerminationRight', 'terminable for "cause" notice of 30 days', '', 'met'],
+        ['TerminationRight', 'terminable for "cause" by Harbour notice of 30 days', '', 'met'],
+        ['TerminationRight', 'terminable for "cause" by Kestrel notice of 30 days', '', 'open'],
+        ['OrderOfPrecedence', 'precedence Deal, Desk', '', 'met'],
+        ['InternationalTransfer', '', processing('PersonalData', '    transfer "Adequacy"\n'), 'met'],
+        ['DataLocation', '', processing('PersonalData', '    located in IE\n'), 'met'],
+        ['DataLocation', '', processing('PersonalData'), 'open'],
+    ])('a clause on %s may be said elsewhere: %s%s is %s', (topic, header, body, status) => {
+        const lines = header === '' ? '' : `    ${header}\n`;
+        expect(statusOf(`requirement "1" { level scheme expects clause ${topic} }`, body, { header: lines })).toBe(status);
+    });
+});
+
+describe('a condition', () => {
+    const asked = 'level scheme expects clause AuditRight';
+    test.each([
+        [`for Critical { ${asked} }`, 'Policy', '', 'scope'],
+        [`for Critical { ${asked} }`, 'Policy for Critical', '', undefined],
+        [`where data HealthData, CardholderData { ${asked} }`, 'Policy', processing('PersonalData'), 'data'],
+        [`where data HealthData, PersonalData { ${asked} }`, 'Policy', processing('PersonalData'), undefined],
+        [`where subprocessors { ${asked} }`, 'Policy', vendor('A', 'provides "X"'), 'subprocessors'],
+        [`where subprocessors { ${asked} }`, 'Policy', vendor('A', 'subprocessor'), undefined],
+        [`where data PersonalData where subprocessors { ${asked} }`, 'Policy', processing('PersonalData'), 'subprocessors'],
+        [`where transfers { ${asked} }`, 'Policy', processing('PersonalData', '    located in US\n'), 'transfers'],
+        [`where transfers { ${asked} }`, 'Policy', processing('PersonalData', '    transfer "IDTA"\n'), undefined],
+        [`where transfers outside EEA { ${asked} }`, 'Policy', processing('PersonalData', '    located in IE, NO\n'), 'transfers'],
+        [`where transfers outside EEA { ${asked} }`, 'Policy', processing('PersonalData', '    located in IE, UK\n'), undefined],
+        [`where transfers outside UK { ${asked} }`, 'Policy', processing('PersonalData', '    located in IE\n'), undefined],
+        [`where transfers outside EEA, UK { ${asked} }`, 'Policy', processing('PersonalData', '    located in UK\n'), 'transfers'],
+    ])('%s of %s keeps the requirement away or not', (requirement, subject, body, why) => {
+        const policy = `\nframework Policy {\n    scope Critical\n    requirement "1" ${requirement}\n}\n`;
+        const { status, reason } = covered(between(subject, policy + body)).of('Policy:1');
+        expect([status, reason?.why]).toEqual([why === undefined ? 'open' : 'not applicable', why]);
+    });
+});
+
+describe('a waiver', () => {
+    const requirement = 'requirement "1" { level scheme expects clause AuditRight }';
+    test.each([
+        ['waive Policy:1 because "No"', 'waived'],
+        ['waive Policy:1 because "No" until 2026-06-01', 'waived'],
+        ['waive Policy:1 because "No" until 2026-05-31', 'open'],
+        [`waive Policy:1 because "No"\n${clause('covers AuditRight')}`, 'met'],
+    ])('%s is %s on 2026-06-01', (body, status) => {
+        expect(statusOf(requirement, `\n${body}\n`)).toBe(status);
+    });
+});
+
+test('levels: the strictest line that is open counts, and a condition that is met raises', () => {
+    const policy = `
+framework Policy {
+    scope Critical
+    requirement "1" { level mandatory expects clause AuditRight expects clause Insurance as duty }
+    requirement "2" for Critical { level conditional expects clause Insurance }
+    requirement "3" { level conditional expects clause Insurance }
+}
+${clause('covers AuditRight')}`;
+    const { of } = covered(between('Policy for Critical', policy));
+    expect([of('Policy:1').level, of('Policy:2').raised, of('Policy:3').raised]).toEqual(['duty', true, false]);
+});
+
+test('what is proposed is not counted', () => {
+    const { coverage, findings } = covered(between('HIPAA', processing('HealthData')));
+    const [hipaa] = coverage.frameworks;
+    const counts = Object.values(hipaa?.counts ?? {}).reduce((sum, count) => sum + count, 0);
+    expect(counts).toBe(59);
+    expect(findings.filter(({ code }) => code === 'compliance/proposed')).toEqual([]);
+});
+
+test('links lead both ways, and the same contract is covered once', () => {
+    const { coverage } = covered(between('GDPR', processing('PersonalData') + clause('covers ProcessingInstructions')));
+    const [found] = coverage.contract.all('clause');
+    const codes = found && coverage.metBy(found).map(({ requirement }) => requirement.name.value);
+    expect(codes).toEqual(['28(3)(a)', '28(6)', '28(10)', '29', '32(4)', 'SEC.3']);
+    expect(coverageOf(coverage.contract, coverageDay())).toBe(coverage);
+});
+
+test.each([
+    ['clause Audits', 'GDPR:28(3)(h)'],
+    ['clause Deletion', 'GDPR:28(3)(g)'],
+    ['clause Secrecy', 'GDPR:28(3)(b)'],
+    ['control Records', 'GDPR:30(2)'],
+    ['processing WorkplaceData', 'GDPR:28(3)'],
+])('without %s the contract of the example opens %s alone', async (head, citation) => {
+    const { example } = await import('../support/text.ts');
+    const text = example('gdpr-processor.mspc');
+    const without = text.replace(new RegExp(`^${head} [\\s\\S]*?^\\}$`, 'm'), '');
+    const before = covered(text).coverage.frameworks[0]?.requirements ?? [];
+    const { of } = covered(without);
+    const opened = before
+        .map(({ requirement }) => `GDPR:${requirement.name.value}`)
+        .filter((each) => of(each).status === 'open' && each !== 'GDPR:28(5)');
+    expect(opened).toEqual([citation]);
+});
+
+function coverageDay() {
+    return covered(between('GDPR')).coverage.contract.header?.effective?.value.with({ month: 6 }) ?? neverDay();
+}
+
+function neverDay(): never {
+    throw new Error('the contract has a date');
+}
