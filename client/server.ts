@@ -74,7 +74,7 @@ export class Server implements vscode.Disposable {
             await client.start();
             this.become('running');
         } catch (error) {
-            this.fail(vscode.l10n.t('The MSPC language server could not start: {0}', messageOf(error)));
+            this.fail(couldNotStart(error));
         }
     }
 
@@ -115,10 +115,11 @@ export class Server implements vscode.Disposable {
 
     private errorHandler(): ErrorHandler {
         return {
-            error: (_error, _message, count) => ({
-                action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown,
-                handled: true,
-            }),
+            error: (error, _message, count) => {
+                // A worker whose script doesn't load says no more than this.
+                if (this.current === 'starting') this.fail(couldNotStart(error));
+                return { action: (count ?? 0) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown, handled: true };
+            },
             closed: () => ({
                 action: this.mayRestart() ? CloseAction.Restart : CloseAction.DoNotRestart,
                 handled: true,
@@ -155,6 +156,10 @@ export class Server implements vscode.Disposable {
 
 function isSnapshot(document: vscode.TextDocument): boolean {
     return SNAPSHOTS.has(document.uri.scheme);
+}
+
+function couldNotStart(error: unknown): string {
+    return vscode.l10n.t('The MSPC language server could not start: {0}', messageOf(error));
 }
 
 function messageOf(error: unknown): string {

@@ -44,7 +44,7 @@ export function readPiece(text: string, origin: Origin): Piece {
     const facts = { doc: docOf(parsed.comments, parsed.node), damaged: parsed.damaged };
     const node = parsed.node;
     const declaration = node && node.$type !== 'Import' ? lower(lowering, node as ast.Declaration, facts) : undefined;
-    if (declaration && lowering.problems.length > 0) markDamaged(declaration);
+    if (declaration && (lowering.incomplete || lowering.problems.length > 0)) markDamaged(declaration);
     for (const ref of lowering.refs) ref.owner = declaration;
     return {
         text,

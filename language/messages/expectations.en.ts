@@ -9,7 +9,7 @@ export function expectedText(expected: Expected): string {
         case 'clause':
             return `a clause on ${titleOf(expected.topic)}`;
         case 'notice':
-            return `a notice of ${titleOf(expected.event)}${limitsText(expected)}`;
+            return `a notice of ${titleOf(expected.event)}${expected.promptly ? ', promptly' : ''}${limitsText(expected)}`;
         case 'processing':
             return expected.parts.length === 0 ? 'a processing' : `a processing with ${expected.parts.join(', ')}`;
         case 'objective':

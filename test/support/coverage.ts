@@ -8,7 +8,8 @@ import { findingsOf } from '../../language/findings.ts';
 import type { Finding, Intent } from '../../language/model/finding.ts';
 import type { RuleConfig } from '../../language/rules/config.ts';
 
-const DAY = Temporal.PlainDate.from('2026-06-01');
+/** The day on which the tests look at contracts. */
+export const DAY = Temporal.PlainDate.from('2026-06-01');
 const MAIN = 'file:///work/contract.mspc';
 const STRUCTURAL = /^(?:syntax|name|value)\//;
 

@@ -22,6 +22,8 @@ import { CitationRef, NameRef } from './name-ref.ts';
 export class Lowering {
     readonly origin: Origin;
     readonly problems: Problem[] = [];
+    /** Something that was written has no value here; its message may have come with the tokens. */
+    incomplete = false;
     readonly refs: NameRef[] = [];
     readonly citations: CitationRef[] = [];
     readonly values: Value[] = [];
@@ -117,6 +119,7 @@ export class Lowering {
         if (!node) return undefined;
         const value = parseDate(paddedDate(node.value));
         if (value) return { value, span: this.span(node) };
+        this.incomplete = true;
         if (STRICT_DATE.test(node.value))
             this.report('value/date-impossible', this.span(node), { written: node.value });
         return undefined;
