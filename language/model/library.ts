@@ -1,4 +1,3 @@
-import type { Decimal } from '../values/decimal.ts';
 import type { Duration } from '../values/duration.ts';
 import type { DeclarationBase } from './declaration.ts';
 import type { Prose, Ref } from './reference.ts';
@@ -156,5 +155,3 @@ export type Expected = { readonly span: Span } & (
           readonly within: Written<Duration> | undefined;
       }
 );
-
-export type { Decimal };

@@ -7,7 +7,6 @@ import type { DeclarationBase } from './declaration.ts';
 import type { Unit } from './library.ts';
 import type { Ref } from './reference.ts';
 import type { Span, Written } from './source.ts';
-import type { Value } from './value.ts';
 import type { Vendor } from './vendor.ts';
 
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
@@ -164,5 +163,3 @@ export interface Allowance {
 export interface Exclusion extends DeclarationBase {
     readonly kind: 'exclusion';
 }
-
-export type { Value };

@@ -1,5 +1,5 @@
 import type * as ast from '../../generated/ast.ts';
-import type { Bound, ChronicFailure, DownWhen, Matrix, Objective, Payment, Row, Sla } from '../sla.ts';
+import type { Bound, ChronicFailure, DownWhen, Matrix, Objective, Payment, Sla } from '../sla.ts';
 import type { Written } from '../source.ts';
 import type { Value } from '../value.ts';
 import { baseOf, Lines, nameOf, type PieceFacts } from './body.ts';
@@ -132,5 +132,3 @@ function decimalsOf(lowering: Lowering, node: ast.Objective): Written<number> | 
     const decimals = lowering.single(node.decimals, node, 'decimals');
     return decimals && lowering.wholeNumber(decimals);
 }
-
-export type { Row };
