@@ -28,7 +28,7 @@ export function elementAt(origin: HTMLElement, offset: number): HTMLElement {
     let [best, length] = [origin, Number.POSITIVE_INFINITY];
     for (const element of partsOf(origin)) {
         const { start, end } = rangeOf(element);
-        if (start <= offset && offset <= end && end - start < length) [best, length] = [element, end - start];
+        if (start <= offset && offset <= end && end - start <= length) [best, length] = [element, end - start];
     }
     return best;
 }

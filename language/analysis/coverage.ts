@@ -31,15 +31,7 @@ export interface Coverage {
 }
 
 /** The levels from the strictest to the mildest; a duty and a scheme weigh the same. */
-export const LEVELS: readonly Level[] = [
-    'mandatory',
-    'conditional',
-    'duty',
-    'scheme',
-    'criterion',
-    'guidance',
-    'proposed',
-];
+const LEVELS: readonly Level[] = ['mandatory', 'conditional', 'duty', 'scheme', 'criterion', 'guidance', 'proposed'];
 
 const byDay = memoised((_: Contract) => new Map<string, Coverage>());
 

@@ -2,7 +2,9 @@ import type { CreditAmount } from '../analysis/credit-amount.ts';
 import type { Facts } from '../analysis/facts.ts';
 import { boundOf, type PromiseFacts } from '../analysis/objective.ts';
 import type { Contract } from '../model/composed.ts';
-import { type Credit, type CreditSchedule, promisesOf, type Sla } from '../model/sla.ts';
+import { type Cap, type Credit, type CreditSchedule, promisesOf, type Sla } from '../model/sla.ts';
+import { sameWindow } from '../values/window.ts';
+import { moneyText } from './money.ts';
 
 /** Credits as an sla grants them, with the promises that they are for. */
 export interface Granted {
@@ -27,8 +29,13 @@ function isSound({ target, bound, metric }: PromiseFacts): boolean {
     return target !== undefined && bound === (boundOf(metric) ?? bound);
 }
 
-/** A credit as the language writes it: `10%`, `20% of cap`, `10x`, `250 USD`, `3 days`. */
+/** A credit as a message shows it: `10%`, `20% of cap`, `10x`, `250.00 USD`, `3 days`. */
 export function creditText(credit: Credit): string {
+    return credit.type === 'money' ? moneyText(credit.amount, credit.currency) : creditSource(credit);
+}
+
+/** A credit as the language writes it: `250 USD`. */
+export function creditSource(credit: Credit): string {
     switch (credit.type) {
         case 'percent':
             return credit.percent.toString();
@@ -48,4 +55,11 @@ export function compareAmounts(one: CreditAmount, other: CreditAmount): -1 | 0 |
     if (one.percent && other.percent) return one.percent.compare(other.percent);
     if (one.money && other.money?.isComparableTo(one.money)) return one.money.compare(other.money);
     return undefined;
+}
+
+/** Whether a cap can take over a credit as it is written: both money, or both of the fee for the same window. */
+export function isOneBase({ amount, window }: Cap, credit: Credit, { window: own }: PromiseFacts): boolean {
+    if (amount.type === 'money') return credit.type === 'money';
+    const isSame = window === undefined || sameWindow(window.value, own.window);
+    return amount.type === 'percent' && credit.type === 'percent' && isSame;
 }

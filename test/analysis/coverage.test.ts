@@ -224,3 +224,31 @@ test.each([
         .filter((each) => of(each).status === 'open' && each !== 'GDPR:28(5)');
     expect(opened).toEqual([citation]);
 });
+
+describe('nothing is said to be missing', () => {
+    const policy = `
+framework Policy {
+    requirement "1" { level mandatory expects control AccessReview }
+    requirement "2" { level mandatory expects clause AuditRight }
+}
+`;
+    const open = (body: string) => {
+        const { findings } = covered(between('Policy', policy + body));
+        return findings
+            .filter(({ code }) => code.startsWith('compliance/requirement'))
+            .map(({ message }) => message.values.codes);
+    };
+    test.each([
+        ['while nothing hides it', '', '1, 2'],
+        ['by a control whose topic has a name that is not known', control('covers AcessReview'), '2'],
+        ['by a control that cannot be read whole', control('covers AccessReview; every'), '2'],
+        ['by a clause that lost its name', '\nclause {\n    covers AuditRight\n}\n', '1'],
+    ])('%s', (_, body, codes) => {
+        expect(open(body)).toEqual([codes]);
+    });
+
+    test('where an import is missing', () => {
+        const { findings } = covered(`import "nowhere.mspc"\n${between('Policy', policy)}`);
+        expect(findings.filter(({ code }) => code.startsWith('compliance/'))).toEqual([]);
+    });
+});

@@ -281,10 +281,8 @@ export function readNumber(text: string): Decimal {
     const plain = text.replace(/[^\d.,_-]/g, '');
     const parsed = Decimal.parse(plain);
     if (parsed) return parsed;
-    const mended = plain
-        .replaceAll('_', '')
-        .replace(/[.,](?=.*[.,])/g, '')
-        .replace(',', '.');
+    const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
+    const mended = `${plain.slice(0, last).replace(/[.,_]/g, '')}.${plain.slice(last + 1).replaceAll('_', '')}`;
     return Decimal.parse(mended) ?? Decimal.zero;
 }
 

@@ -1,9 +1,9 @@
 import { capOf, isMore } from '../../analysis/credit-amount.ts';
 import { boundsOf, worth } from '../../analysis/credits.ts';
-import type { PromiseFacts } from '../../analysis/objective.ts';
-import type { Band, Cap } from '../../model/sla.ts';
-import { sameWindow, windowText } from '../../values/window.ts';
-import { creditsOf, creditText, type Granted } from '../credits.ts';
+import type { Cap, Credit } from '../../model/sla.ts';
+import { windowText } from '../../values/window.ts';
+import { creditSource, creditsOf, creditText, type Granted, isOneBase } from '../credits.ts';
+import { reckonedMoney } from '../money.ts';
 import { compared, replacing } from '../phrases.ts';
 import type { Rule, RuleFinding, Subject } from '../rule.ts';
 
@@ -19,7 +19,9 @@ export default {
     levels: ['warning'],
     sentences: {
         '': 'The cap of {cap} is less than the first band credits ({credit}), so no band is ever paid in full. Raise the cap.',
-        money: 'The cap of {cap} is {least} in one window, less than the {most} of the first band ({credit}), so no band is ever paid in full. Raise the cap.',
+        cap: 'The cap of {cap} is {least} in one window, less than the first band credits ({credit}), so no band is ever paid in full. Raise the cap.',
+        credit: 'The cap of {cap} is less than the {most} of the first band ({credit}), so no band is ever paid in full. Raise the cap.',
+        both: 'The cap of {cap} is {least} in one window, less than the {most} of the first band ({credit}), so no band is ever paid in full. Raise the cap.',
     },
     fixable: true,
     bad: `
@@ -60,7 +62,7 @@ function capsOf({ schedule, sla }: Granted): readonly Cap[] {
 }
 
 /** On the mildest band; steps and credits for each breach have one alone. */
-function finding(cap: Cap, { schedule, promises }: Granted, { facts }: Subject): RuleFinding | undefined {
+function finding(cap: Cap, { schedule, promises }: Granted, { contract, facts }: Subject): RuleFinding | undefined {
     const promise = promises.find(({ bound }) => bound !== undefined);
     const mildest = promise && boundsOf(schedule, promise.bound === 'at least' ? 'below' : 'above')[0];
     const first = mildest ?? schedule.bands[0];
@@ -68,19 +70,20 @@ function finding(cap: Cap, { schedule, promises }: Granted, { facts }: Subject):
     const terms = facts.creditTerms(schedule, promise.promise);
     const [allowed, earned] = [capOf(cap, terms), worth(first, schedule, undefined, terms)];
     if (allowed === undefined || !isMore(earned, allowed)) return undefined;
-    const [least, most] = [allowed.money, earned.money].map((money) => money?.round().toString());
+    const [least, most] = [allowed.money, earned.money].map((money) => money && reckonedMoney(money, contract));
     const window = cap.window ? ` ${windowText(cap.window.value)}` : '';
     const values = { cap: creditText(cap.amount) + window, credit: creditText(first.credit) };
     const related = [compared(first.credit.span, values.credit)];
-    const intents = isOneBase(cap, first, promise) ? [replacing(cap.amount.span, values.credit)] : [];
+    const intents = isOneBase(cap, first.credit, promise)
+        ? [replacing(cap.amount.span, creditSource(first.credit))]
+        : [];
     const place = { span: cap.amount.span, related, intents };
     if (least === undefined || most === undefined) return { ...place, values };
-    return { ...place, sentence: 'money', values: { ...values, least, most } };
+    return { ...place, sentence: reckonedIn(cap.amount, first.credit), values: { ...values, least, most } };
 }
 
-/** Whether the cap can take over the credit as it is written: both money, or both of the fee for the same window. */
-function isOneBase({ amount, window }: Cap, { credit }: Band, { window: own }: PromiseFacts): boolean {
-    if (amount.type === 'money') return credit.type === 'money';
-    const isSame = window === undefined || sameWindow(window.value, own.window);
-    return amount.type === 'percent' && credit.type === 'percent' && isSame;
+/** What is written in money is not told twice. */
+function reckonedIn(cap: Credit, credit: Credit): '' | 'cap' | 'credit' | 'both' {
+    if (cap.type === 'money') return credit.type === 'money' ? '' : 'credit';
+    return credit.type === 'money' ? 'cap' : 'both';
 }

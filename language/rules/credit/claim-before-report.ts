@@ -1,6 +1,5 @@
-import { governingHours } from '../../analysis/calendars.ts';
-import { compareIn } from '../../analysis/compare.ts';
-import type { Report, Sla } from '../../model/sla.ts';
+import { type LateReport, type LateWindow, lateReport } from '../../analysis/late-report.ts';
+import { objectivesOf, promisesOf, type Sla } from '../../model/sla.ts';
 import { Duration } from '../../values/duration.ts';
 import { compared, replacing } from '../phrases.ts';
 import type { Rule, Subject } from '../rule.ts';
@@ -12,12 +11,17 @@ export default {
         'The client learns of a breach from the report. Where that is due after the claim period, the credit is lost',
         'before anybody can ask for it. Both run from the end of the window, and the worst start of the first year counts.',
         '',
+        'A report that comes less often than windows end is due that long after the end of its own interval: of January,',
+        'one for each quarter tells after March.',
+        '',
         'The earliest of several reports counts. That a report can also be asked for does not help who does not know',
         'that there is something to ask.',
     ].join('\n'),
     levels: ['warning'],
     sentences: {
         '': 'Credits are claimed within {claim}, and `{report}`, which shows the breach, is due within {within}, which can be later. Allow more time for the claim.',
+        interval:
+            'Credits are claimed within {claim}, and `{report}`, which shows the breach, comes every {every} and is due within {within} of that: for the window to {last} on {due}, when claims have ended on {claimed}. Report more often, or allow more time for the claim.',
     },
     fixable: true,
     bad: `
@@ -56,16 +60,17 @@ report Monthly "Monthly report" {
         if (subject.isLost('report')) return;
         for (const sla of subject.contract.all('sla')) {
             const { claim } = sla;
-            const reports = subject.facts.reportsOn(sla);
-            const isEarly = (claimed: Duration) => reports.every((report) => isLate(report, claimed, sla, subject));
-            const [report] = reports;
-            if (!claim || !report?.within || !isEarly(claim.within.value)) continue;
-            const within = report.within.value.toString();
-            const enough = USUAL.find((each) => !isEarly(each));
+            const [late] = claim ? lateReports(claim.within.value, sla, subject) : [];
+            if (!claim || !late?.report.within) continue;
+            const { report, window } = late;
+            const enough = USUAL.find((each) => lateReports(each, sla, subject).length === 0);
+            const within = late.report.within.value.toString();
+            const values = { claim: claim.within.value.toString(), report: report.name.value, within };
+            const every = report.every?.value.toString() ?? '';
             yield {
                 span: claim.within.span,
-                values: { claim: claim.within.value.toString(), report: report.name.value, within },
-                related: [compared(report.within.span, within)],
+                ...(window ? { sentence: 'interval', values: { ...values, ...datesOf(window), every } } : { values }),
+                related: [compared(late.report.within.span, within)],
                 intents: enough ? [replacing(claim.within.span, enough.toString())] : [],
             };
         }
@@ -75,9 +80,18 @@ report Monthly "Monthly report" {
 /** Periods that people agree on. */
 const USUAL = [30, 45, 60, 90].map((days) => Duration.of(days, 'day'));
 
-function isLate({ within, damaged }: Report, claimed: Duration, sla: Sla, { contract }: Subject): boolean {
-    if (within === undefined || damaged) return false;
-    const calendar = governingHours(contract, { sla })?.calendar;
-    const comparison = compareIn(contract, { duration: within.value, calendar }, { duration: claimed, calendar });
-    return comparison?.everLonger === true;
+/** Of the first window that all reports come too late for. */
+function lateReports(claimed: Duration, sla: Sla, { contract, facts }: Subject): readonly LateReport[] {
+    const reports = facts.reportsOn(sla);
+    const credited = sla.credits.flatMap(({ objectives }) => objectives.flatMap(({ target }) => promisesOf(target)));
+    const promises = credited.length > 0 ? credited : objectivesOf(sla);
+    const late = promises.map((promise) => {
+        const { window } = facts.of(promise).window;
+        return reports.flatMap((report) => lateReport(report, claimed, { sla, window }, contract) ?? []);
+    });
+    return late.find((some) => some.length === reports.length) ?? [];
+}
+
+function datesOf({ last, due, claimed }: LateWindow) {
+    return { last: last.toString(), due: due.toString(), claimed: claimed.toString() };
 }

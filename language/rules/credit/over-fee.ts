@@ -1,14 +1,17 @@
-import { capOf } from '../../analysis/credit-amount.ts';
-import type { PromiseFacts } from '../../analysis/objective.ts';
-import { creditsOf, creditText, type Granted } from '../credits.ts';
-import type { Rule, Subject } from '../rule.ts';
+import { type CreditExcess, creditExcess } from '../../analysis/credit-excess.ts';
+import type { Contract } from '../../model/composed.ts';
+import { windowText } from '../../values/window.ts';
+import { creditsOf, creditText } from '../credits.ts';
+import { reckonedMoney } from '../money.ts';
+import type { Rule } from '../rule.ts';
 
 export default {
     id: 'credit/over-fee',
     title: 'Credits can exceed what the services cost',
     why: [
         'A credit is a discount: beyond the fees of the window it is damages under another name, which courts cut down',
-        'and insurers don’t cover. A cap counts, unless it is above the fees itself.',
+        'and insurers don’t cover. A cap counts, unless it is above the fees of its own window: one over a month lets the',
+        'credits of an hour pass the fee of that hour.',
         '',
         'Credits for each miss, and steps of a metric that has no worst figure, have no end by themselves. Amounts are',
         'compared with the recurring fees of the services that the objective is for, where they are known.',
@@ -16,6 +19,7 @@ export default {
     levels: ['warning'],
     sentences: {
         '': 'These credits can come to {worst} in one window, more than the {fees} that the services cost in it. Cap the credits, as in `cap 100% monthly`.',
+        cap: 'The cap lets these credits come to {worst} {window}, more than the {fees} that the services cost in that time. Lower it, as in `cap 100% monthly`.',
         endless:
             'Credits of {credit} each add up without end in one window, beyond whatever the services cost in it. Cap the credits, as in `cap 100% monthly`.',
     },
@@ -40,29 +44,18 @@ sla Levels for Servers {
     }
 }
 `,
-    *check(subject) {
-        for (const granted of creditsOf(subject.contract, subject.facts)) {
-            const [found] = granted.promises.flatMap((promise) => excessOf(granted, promise, subject) ?? []);
-            if (found) yield { ...found, lacking: granted.sla };
+    *check({ contract, facts }) {
+        for (const { sla, schedule, promises } of creditsOf(contract, facts)) {
+            const [found] = promises.flatMap((promise) => creditExcess({ schedule, sla, promise }, facts) ?? []);
+            if (found) yield { span: found.band.span, ...said(found, contract), lacking: sla };
         }
     },
 } satisfies Rule;
 
-function excessOf({ schedule, sla }: Granted, promise: PromiseFacts, { facts }: Subject) {
-    const { band, isUnbounded, amount } = facts.worstCredit(schedule, promise.promise);
-    const caps = [schedule.cap, sla.cap].filter((cap) => cap !== undefined);
-    if (band === undefined) return undefined;
+function said({ band, limit }: CreditExcess, contract: Contract) {
     const credit = creditText(band.credit);
-    if (isUnbounded && caps.length === 0) return { span: band.span, sentence: 'endless', values: { credit } };
-    const terms = facts.creditTerms(schedule, promise.promise);
-    const limits = caps.map((cap) =>
-        cap === sla.cap && cap.amount.type !== 'money' ? undefined : capOf(cap, terms)?.money,
-    );
-    const amounts = isUnbounded ? limits : [amount.money, ...limits];
-    const fees = facts.fees.forServices(promise.services, promise.window.window);
-    if (!fees.known || !amounts.every((each) => each?.isComparableTo(fees.amount))) return undefined;
-    const [worst] = amounts.flatMap((each) => each ?? []).toSorted((one, other) => one.compare(other));
-    if (worst === undefined || worst.compare(fees.amount) <= 0) return undefined;
-    const values = { credit, worst: worst.round().toString(), fees: fees.rounded.toString() };
-    return { span: band.span, values };
+    if (limit === undefined) return { sentence: 'endless', values: { credit } };
+    const { window, isOwn, worst, fees } = limit;
+    const values = { worst: reckonedMoney(worst, contract), fees: reckonedMoney(fees, contract) };
+    return { sentence: isOwn ? '' : 'cap', values: { ...values, credit, window: windowText(window) } };
 }

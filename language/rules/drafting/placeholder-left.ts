@@ -5,12 +5,13 @@ export default {
     id: 'drafting/placeholder-left',
     title: 'A placeholder was left in the text',
     why: [
-        'What was to be filled in before signing is signed as a blank, and a court fills it in. `TODO`, `TBD` and',
-        '`XXX` in capitals, four underscores, `[insert …]` and `[•]` are found, in prose and in texts in quotation',
-        'marks.',
+        'What was to be filled in before signing is signed as a blank, and a court fills it in. Found in prose and in texts',
+        'in quotation marks are `TODO`, `TBD` and `XXX` in capitals, four underscores, dates such as `XX/XX/2026`, `[•]`,',
+        '`[…]`, and brackets that begin with "insert", "to be" or their like in German, French, Portuguese and Spanish.',
         '',
         'Code, links and task boxes of Markdown are no placeholders, nor is a line of underscores alone, which is a',
-        'rule across the page, nor `XXX` as a number after a word such as "Article".',
+        'rule across the page, nor `XXX` as a number after a word such as "Article". Words left out of what is quoted',
+        'are marked without brackets.',
     ].join('\n'),
     levels: ['warning'],
     sentences: { '': '`{text}` is still to be filled in.' },
@@ -38,8 +39,15 @@ clause Insurance "Insurance" """NorthOps is insured for 2 million US dollars a y
 } satisfies Rule;
 
 const WORDS = String.raw`(?<![\p{L}\p{N}_])(?:TODO|TBD|(?<!\b(?:Article|Chapter|Title|Annex|Part|Section|Schedule|Appendix)\s+)XXX)(?![\p{L}\p{N}_])`;
-const BRACKETS = String.raw`(?<!\[)\[(?:(?:insert|INSERT|Insert)\b[^\]\n]{0,200}|\s*[•●]\s*)\](?![\](:[])`;
+/** What a phrase in brackets begins with: in small letters, with a capital, in capitals. */
+const TO_FILL_IN = [
+    ...['insert', 'to be', 'einfügen', 'zu ergänzen', 'insérer', 'à compléter', 'à définir'],
+    ...['inserir', 'insertar', 'a definir', 'a completar', 'por definir'],
+].flatMap((words) => [words, words.replace(/^./u, (first) => first.toUpperCase()), words.toUpperCase()]);
+const BRACKETS = String.raw`(?<!\[)\[\s*(?:(?:${TO_FILL_IN.join('|')})(?![\p{L}\p{N}])[^\]\n]{0,200}|[•●…]|\.{3})\s*\](?![\](:[])`;
+/** `XX/XX/2026`, `XX.XX.20XX`, `2026-XX-XX` */
+const DATE = String.raw`(?<![\p{L}\p{N}])(?:XX(?<by>[./-])XX\k<by>(?:20)?(?:\d\d|XX|YY)|20\d\d-XX-XX)(?![\p{L}\p{N}])`;
 const BLANK = '(?<!^[ \\t]*|_)_{4,}|(?<!_)_{4,}(?![_ \\t]*$)';
-const PLACEHOLDER = new RegExp(`${WORDS}|${BRACKETS}|${BLANK}`, 'gmu');
+const PLACEHOLDER = new RegExp(`${WORDS}|${DATE}|${BRACKETS}|${BLANK}`, 'gmu');
 /** A text in quotation marks is no Markdown. */
-const PLACEHOLDER_IN_TEXT = new RegExp(`${WORDS}|${BRACKETS}|_{4,}`, 'u');
+const PLACEHOLDER_IN_TEXT = new RegExp(`${WORDS}|${DATE}|${BRACKETS}|_{4,}`, 'u');

@@ -1,3 +1,4 @@
+import { moneyText } from '../money.ts';
 import { replacing } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
@@ -35,7 +36,7 @@ fee VisitFee "Visits" {
                     span: per.span,
                     values: {
                         fee: fee.name.value,
-                        amount: `${amount.value.toSource()} ${currency.text}`,
+                        amount: moneyText(amount.value, currency),
                         period: per.value,
                     },
                     intents: per.value === 'hour' ? [replacing(per.span, 'WorkHour')] : [],

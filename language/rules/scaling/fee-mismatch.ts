@@ -5,6 +5,7 @@ import { ratioOf, scaled } from '../../analysis/ratio.ts';
 import type { Scaling, Tier } from '../../model/scaling.ts';
 import type { Fee, Price } from '../../model/service.ts';
 import { Duration } from '../../values/duration.ts';
+import { priceText } from '../money.ts';
 import { compared, replacing } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
@@ -48,19 +49,18 @@ scaling SeatGrowth of Seats for Helpdesk {
             for (const fee of tier ? feesOf(scaling, facts) : []) {
                 const own = fee.amount;
                 if (own?.type !== 'price' || !tier || !differs(own, tier, scaling)) continue;
-                const amount = own.amount.value.toSource();
-                const text = `${amount} ${own.currency.text}${own.per ? ` per ${own.per.value}` : ''}`;
+                const text = priceText(own.amount.value, own.currency, own.per);
                 const isSamePeriod = price?.per === undefined || price.per.value === own.per?.value;
                 yield {
                     span: tier.price.span,
                     values: {
                         baseline: baseline?.value.toSource() ?? '',
-                        price: `${tier.price.value.toSource()} ${tier.currency.text}${price?.per ? ` per ${price.per.value}` : ''}`,
+                        price: priceText(tier.price.value, tier.currency, price?.per),
                         fee: fee.name.value,
                         amount: text,
                     },
                     related: [compared(own.amount.span, text)],
-                    intents: isSamePeriod ? [replacing(tier.price.span, amount)] : [],
+                    intents: isSamePeriod ? [replacing(tier.price.span, own.amount.value.toSource())] : [],
                 };
             }
         }

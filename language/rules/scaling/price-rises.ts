@@ -1,5 +1,6 @@
 import { isSameUnit } from '../../analysis/fee-basis.ts';
 import type { Tier } from '../../model/scaling.ts';
+import { moneyText } from '../money.ts';
 import { compared } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
@@ -55,5 +56,5 @@ scaling SeatGrowth of Seats for Helpdesk {
 } satisfies Rule;
 
 function priceOf({ price, currency }: Tier): string {
-    return `${price.value.toSource()} ${currency.text}`;
+    return moneyText(price.value, currency);
 }

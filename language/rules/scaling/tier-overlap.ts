@@ -1,6 +1,7 @@
 import type { TierOverlap } from '../../analysis/price.ts';
 import { tierOverlaps } from '../../analysis/price.ts';
 import type { Intent } from '../../model/finding.ts';
+import { moneyText } from '../money.ts';
 import { compared, replacing } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
@@ -53,8 +54,8 @@ scaling SeatGrowth of Seats for Helpdesk {
                         from: from.toSource(),
                         to: to?.toSource() ?? '',
                         unit: of?.text ?? '',
-                        earlier: `${earlier.price.value.toSource()} ${earlier.currency.text}`,
-                        later: `${later.price.value.toSource()} ${later.currency.text}`,
+                        earlier: moneyText(earlier.price.value, earlier.currency),
+                        later: moneyText(later.price.value, later.currency),
                     },
                     related: [
                         compared(earlier.to.span, `${earlier.from.value.toSource()} to ${earlier.to.value.toSource()}`),

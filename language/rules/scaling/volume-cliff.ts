@@ -1,8 +1,8 @@
-import { currencyName, isSameUnit } from '../../analysis/fee-basis.ts';
+import { isSameUnit } from '../../analysis/fee-basis.ts';
 import { type TieredPrice, volumeCliffs } from '../../analysis/price.ts';
 import type { Unit } from '../../model/library.ts';
 import type { Ref } from '../../model/reference.ts';
-import { Money } from '../../values/money.ts';
+import { moneyText } from '../money.ts';
 import { compared } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
@@ -63,5 +63,5 @@ scaling SeatGrowth of Seats for Helpdesk {
 } satisfies Rule;
 
 function totalOf({ total }: TieredPrice, currency: Ref<Unit>): string {
-    return Money.of(total, currencyName(currency)).toString();
+    return moneyText(total, currency);
 }
