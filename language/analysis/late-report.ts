@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Contract } from '../model/composed.ts';
-import type { Report, Sla } from '../model/sla.ts';
+import { objectivesOf, promisesOf, type Report, type Sla } from '../model/sla.ts';
 import type { Duration } from '../values/duration.ts';
 import { calendarWindow, type Window, windowLength } from '../values/window.ts';
 import { businessCalendar, governingHours, isWhole } from './calendars.ts';
 import { compareIn } from './compare.ts';
+import type { Facts } from './facts.ts';
 import { nominalMilliseconds } from './ratio.ts';
 import { dateAfter } from './term.ts';
 import { windowsBetween } from './windows.ts';
@@ -27,11 +28,25 @@ export interface LateWindow {
 const ANY_DAY = Temporal.PlainDate.from('2026-01-01');
 
 /**
- * How a report on an sla comes after the claim period of a window, worst case of the first year. One that comes as
- * often as windows end is due that long after each; a rarer one that long after the end of its own interval, which
- * is counted from the start of the year, or of the week.
+ * The reports on an sla, where all of them come after the claim period of a promise that is credited, or of any where
+ * none is: worst case of the first year.
  */
-export function lateReport(
+export function lateReports(claim: Duration, sla: Sla, facts: Facts): readonly LateReport[] {
+    const reports = facts.reportsOn(sla);
+    const credited = sla.credits.flatMap(({ objectives }) => objectives.flatMap(({ target }) => promisesOf(target)));
+    const promises = credited.length > 0 ? credited : objectivesOf(sla);
+    const late = promises.map((promise) => {
+        const { window } = facts.of(promise).window;
+        return reports.flatMap((report) => lateReport(report, claim, { sla, window }, facts.contract) ?? []);
+    });
+    return late.find((some) => some.length === reports.length) ?? [];
+}
+
+/**
+ * A report that comes as often as windows end is due that long after each; a rarer one that long after the end of its
+ * own interval, which is counted from the start of the year, or of the week.
+ */
+function lateReport(
     report: Report,
     claim: Duration,
     { sla, window }: { readonly sla: Sla; readonly window: Window },

@@ -1,8 +1,7 @@
-import { type LateReport, type LateWindow, lateReport } from '../../analysis/late-report.ts';
-import { objectivesOf, promisesOf, type Sla } from '../../model/sla.ts';
+import { type LateWindow, lateReports } from '../../analysis/late-report.ts';
 import { Duration } from '../../values/duration.ts';
 import { compared, replacing } from '../phrases.ts';
-import type { Rule, Subject } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 export default {
     id: 'credit/claim-before-report',
@@ -60,10 +59,10 @@ report Monthly "Monthly report" {
         if (subject.isLost('report')) return;
         for (const sla of subject.contract.all('sla')) {
             const { claim } = sla;
-            const [late] = claim ? lateReports(claim.within.value, sla, subject) : [];
+            const [late] = claim ? lateReports(claim.within.value, sla, subject.facts) : [];
             if (!claim || !late?.report.within) continue;
             const { report, window } = late;
-            const enough = USUAL.find((each) => lateReports(each, sla, subject).length === 0);
+            const enough = USUAL.find((each) => lateReports(each, sla, subject.facts).length === 0);
             const within = late.report.within.value.toString();
             const values = { claim: claim.within.value.toString(), report: report.name.value, within };
             const every = report.every?.value.toString() ?? '';
@@ -79,18 +78,6 @@ report Monthly "Monthly report" {
 
 /** Periods that people agree on. */
 const USUAL = [30, 45, 60, 90].map((days) => Duration.of(days, 'day'));
-
-/** Of the first window that all reports come too late for. */
-function lateReports(claimed: Duration, sla: Sla, { contract, facts }: Subject): readonly LateReport[] {
-    const reports = facts.reportsOn(sla);
-    const credited = sla.credits.flatMap(({ objectives }) => objectives.flatMap(({ target }) => promisesOf(target)));
-    const promises = credited.length > 0 ? credited : objectivesOf(sla);
-    const late = promises.map((promise) => {
-        const { window } = facts.of(promise).window;
-        return reports.flatMap((report) => lateReport(report, claimed, { sla, window }, contract) ?? []);
-    });
-    return late.find((some) => some.length === reports.length) ?? [];
-}
 
 function datesOf({ last, due, claimed }: LateWindow) {
     return { last: last.toString(), due: due.toString(), claimed: claimed.toString() };
