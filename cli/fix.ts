@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { describeFinding } from '../language/index.ts';
 import { Disk } from './disk.ts';
 import type { Environment } from './environment.ts';
 import { EXIT } from './exit.ts';
@@ -33,10 +34,9 @@ export function fix(paths: readonly string[], options: FixOptions, environment: 
     const settings = new Settings(folder, layer);
     mendAll(files, workspace, settings, environment);
     const changes = changesIn(workspace);
-    const unread = [...workspace.problems()].map(([uri, why]) => `"${shownUri(folder, uri)}" cannot be read: ${why}.`);
     const unwritten = changes.flatMap((change) => give(change, options, environment));
     output.error(`${summary(changes.length - unwritten.length, files.paths.length, options)}\n`);
-    const problems = [...files.problems, ...settings.problems(), ...unread, ...unwritten];
+    const problems = [...files.problems, ...settings.problems(), ...unread(workspace, folder), ...unwritten];
     return ended(problems, options.dryRun && changes.length > 0 ? EXIT.found : EXIT.clean, environment);
 }
 
@@ -48,6 +48,14 @@ function mendAll({ paths }: Files, workspace: Workspace, settings: Settings, { o
         const { config, sound } = settings.of(path);
         if (sound) mender.mend(workspace.open(path), config);
     });
+}
+
+function unread(workspace: Workspace, folder: string): readonly string[] {
+    const unreadable = [...workspace.problems()].map(([uri, why]) => [uri, `cannot be read: ${why}.`] as const);
+    const refused = workspace
+        .refusals()
+        .map((finding) => [finding.span.file, `is left alone. ${describeFinding(finding)}`] as const);
+    return [...unreadable, ...refused].map(([uri, why]) => `"${shownUri(folder, uri)}" ${why}`);
 }
 
 function changesIn(workspace: Workspace): readonly Change[] {

@@ -36,7 +36,8 @@ function output(): Output {
         out: after(process.stdout),
         error: after(process.stderr),
         colours: wantsColours(),
-        columns: process.stdout.columns,
+        // A terminal may not know its width.
+        columns: process.stdout.isTTY ? process.stdout.columns || 80 : undefined,
         ...(process.stderr.isTTY && { progress: status.show }),
     };
 }

@@ -19,7 +19,7 @@ interface Change {
 }
 
 /** Texts of this many characters stay in memory; what was not used for longest goes first. */
-const KEPT_CHARACTERS = 1_000_000;
+const KEPT_CHARACTERS = 300_000;
 
 /** Fills a project from the disk: a file, and all that it imports, however far. */
 export class Workspace {

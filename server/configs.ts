@@ -2,10 +2,18 @@ import { canonicalUri } from '../language/files/paths.ts';
 import { CONFIG_FILE, DEFAULT_CONFIG, parseConfig, type RuleConfig } from '../language/rules/index.ts';
 import type { Workspace } from './workspace.ts';
 
+/** The section `mspc` of an editor's settings, as far as it concerns the rules. */
+export interface EditorSettings {
+    readonly rules?: { readonly preset?: unknown; readonly severity?: unknown };
+    readonly essentials?: unknown;
+}
+
 /** The settings of the rules: of the nearest `mspc.config.json` above a file, up to its folder of the workspace. */
 export class Configs {
     /** By folder; null where there is none. */
     private readonly read = new Map<string, RuleConfig | null>();
+    /** What the editor's settings say; it counts for contracts that no file speaks for. */
+    private settings: RuleConfig = DEFAULT_CONFIG;
     private readonly workspace: Workspace;
     private readonly roots: ReadonlySet<string>;
 
@@ -20,7 +28,16 @@ export class Configs {
             const config = this.read.get(folder);
             if (config) return config;
         }
-        return DEFAULT_CONFIG;
+        return this.settings;
+    }
+
+    /** Takes the editor's settings `mspc.*`; what cannot be understood counts as not set. True when they have changed. */
+    useSettings(settings: EditorSettings | null): boolean {
+        const { rules, essentials } = settings ?? {};
+        const config = { preset: rules?.preset, rules: rules?.severity, essentials };
+        const before = JSON.stringify(this.settings);
+        this.settings = parseConfig(JSON.stringify(config)).config;
+        return JSON.stringify(this.settings) !== before;
     }
 
     /** Reads what has not been read yet; undefined when there is nothing to read. */

@@ -1,5 +1,6 @@
 import {
     type Connection,
+    DidChangeConfigurationNotification,
     DidChangeWatchedFilesNotification,
     type InitializeParams,
     type InitializeResult,
@@ -45,6 +46,7 @@ export function createServer(connection: Connection, surface: Surface): void {
     const server = partsOf(connection, surface.disk ?? NO_FILES);
     connection.onInitialize((params) => initialize(server, params, surface));
     connection.onInitialized(() => server.guard.run('initialized', () => begin(server)));
+    connection.onDidChangeConfiguration(() => server.guard.run('settings', () => readSettings(server)));
     connection.onShutdown(() => stop(server));
     syncDocuments(server);
     answerRequests(server);
@@ -104,12 +106,23 @@ function hostFor(connection: Connection, { disk }: Surface, { readsFiles }: Init
 }
 
 /** The client takes requests only from now on. */
-async function begin({ client: { client }, connection, folders }: Server): Promise<void> {
+async function begin(server: Server): Promise<void> {
+    const { client, connection, folders } = { ...server, client: server.client.client };
     folders.scan();
+    await readSettings(server);
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration) {
+        await connection.client.register(DidChangeConfigurationNotification.type, { section: 'mspc' });
+    }
     if (!client.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [{ globPattern: '**/*.mspc' }, { globPattern: `**/${CONFIG_FILE}` }],
     });
+}
+
+/** Asks the editor for its settings; an editor without any keeps the defaults. */
+async function readSettings({ client: { client }, connection, configs, checker }: Server): Promise<void> {
+    if (!client.workspace?.configuration) return;
+    if (configs.useSettings(await connection.workspace.getConfiguration('mspc'))) checker.all();
 }
 
 function stop({ background, checker }: Server): void {

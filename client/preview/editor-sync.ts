@@ -24,6 +24,7 @@ export class EditorSync implements vscode.Disposable {
     private readonly disposables: vscode.Disposable[];
     private lastEdit = Number.NEGATIVE_INFINITY;
     private column: vscode.ViewColumn | undefined;
+    private ledTo: string | undefined;
 
     constructor(panel: Panel) {
         this.panel = panel;
@@ -67,6 +68,12 @@ export class EditorSync implements vscode.Disposable {
         if (first) await this.reveal(uri, () => first.range);
     }
 
+    /** Whether an editor shows a document only because a click in this preview led there. */
+    hasLedTo(uri: vscode.Uri): boolean {
+        if (this.ledTo !== uri.toString()) this.ledTo = undefined;
+        return this.ledTo !== undefined;
+    }
+
     /** The page has new blocks: the mark goes where it was. */
     remark(): void {
         const editor = this.visibleEditor();
@@ -107,6 +114,7 @@ export class EditorSync implements vscode.Disposable {
     private async reveal(uri: vscode.Uri, rangeIn: (document: vscode.TextDocument) => vscode.Range): Promise<void> {
         const document = await vscode.workspace.openTextDocument(uri);
         this.own.begin();
+        this.ledTo = uri.toString();
         const editor = await vscode.window.showTextDocument(document, { viewColumn: this.columnFor(uri) });
         const range = rangeIn(document);
         editor.selection = new vscode.Selection(range.start, range.end);

@@ -61,6 +61,11 @@ export class PreviewPanel implements vscode.Disposable {
         this.identify();
     }
 
+    /** Turns to the document of an editor, unless that is only there to show a source from here. */
+    follow(uri: vscode.Uri): void {
+        if (!this.sync.hasLedTo(uri)) this.show(uri);
+    }
+
     /** Turns to another document. */
     show(uri: vscode.Uri): void {
         if (uri.toString() === this.document.toString()) return;

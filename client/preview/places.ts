@@ -1,17 +1,9 @@
+import type { PreviewOrigin } from '../../server/protocol.ts';
 import type { Place, Select } from './messages.ts';
 import type { ViewBlock } from './view.ts';
 
-/** Something that was written in one piece, as the page knows it by its key. */
-interface Origin {
-    readonly key: string;
-    /** The document, when it is another than the one that is shown. */
-    readonly uri?: string | undefined;
-    readonly start: number;
-    readonly end: number;
-}
-
 /** A range of a document: of `uri` if given, else of the one that is shown. */
-export type Source = Pick<Origin, 'uri' | 'start' | 'end'>;
+export type Source = Pick<PreviewOrigin, 'uri' | 'start' | 'end'>;
 
 /** Where an offset of the document is shown, innermost alone; between origins the next one, behind the last its end. */
 export function placesNear(blocks: readonly ViewBlock[], offset: number): Place[] {
@@ -28,7 +20,7 @@ export function placesAt(blocks: readonly ViewBlock[], offset: number): Place[] 
         .map(({ key, start }) => ({ key, offset: offset - start }));
 }
 
-function besides(origins: readonly Origin[], offset: number): Place[] {
+function besides(origins: readonly PreviewOrigin[], offset: number): Place[] {
     const byStart = origins.toSorted((one, other) => one.start - other.start);
     const next = byStart.find(({ start }) => start > offset);
     if (next) return [{ key: next.key, offset: 0 }];
@@ -49,12 +41,12 @@ export function sourceOf(blocks: readonly ViewBlock[], { key, start, end }: Sele
     return { uri: origin.uri, start: origin.start + start, end: origin.start + end };
 }
 
-function ownOrigins(blocks: readonly ViewBlock[]): Origin[] {
+function ownOrigins(blocks: readonly ViewBlock[]): PreviewOrigin[] {
     return blocks.flatMap(originsOf).filter(({ uri }) => uri === undefined);
 }
 
 /** What is kept from before has offsets of a text that is gone. */
-function originsOf({ key, start, end, origins, stale }: ViewBlock): readonly Origin[] {
+function originsOf({ key, start, end, origins, stale }: ViewBlock): readonly PreviewOrigin[] {
     if (stale) return [];
     if (origins) return origins;
     return start === undefined || end === undefined ? [] : [{ key, start, end }];

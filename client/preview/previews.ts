@@ -90,7 +90,7 @@ export class Previews implements vscode.Disposable {
         if (editor?.document.languageId !== 'mspc') return;
         // One looks something up in the library, and reads on in the contract.
         if (editor.document.uri.scheme === LIBRARY_SCHEME) return;
-        this.find((each) => !each.locked)?.show(editor.document.uri);
+        this.find((each) => !each.locked)?.follow(editor.document.uri);
     }
 
     private lock(locked: boolean): void {

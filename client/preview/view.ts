@@ -2,20 +2,10 @@ import type { Preview, PreviewBlock } from '../../server/protocol.ts';
 import type { PageBlock, Update } from './messages.ts';
 
 export interface ViewBlock extends PreviewBlock {
-    /** Where its parts were written; each is shown by an element with this key and `data-origin`. */
-    readonly origins?: readonly Origin[];
     /** Kept from an earlier text, since the present one is broken there. */
     readonly stale: boolean;
     /** The words that it was made from, when they are in the document that is shown. */
     readonly written: string | undefined;
-}
-
-interface Origin {
-    readonly key: string;
-    /** The document, when it is another than the one that is shown. */
-    readonly uri?: string;
-    readonly start: number;
-    readonly end: number;
 }
 
 /** What a panel shows. */

@@ -6,7 +6,7 @@ const TITLE = '%configuration.rules%';
 
 const TEXTS = {
     'configuration.rules': 'Rules',
-    'configuration.rules.preset': `Which rules run, by their level, where no other setting speaks of them. A file \`${CONFIG_FILE}\` above a contract goes over these settings.`,
+    'configuration.rules.preset': `Which rules run, by their level, where no other setting speaks of them. A contract with a file \`${CONFIG_FILE}\` in its folder or above it goes by that file instead of these settings.`,
     'configuration.rules.preset.essential': 'Errors.',
     'configuration.rules.preset.recommended': 'Errors, warnings and information.',
     'configuration.rules.preset.strict': 'All levels, hints too.',

@@ -80,11 +80,11 @@ describe('mspc fix', () => {
 
     it.each([
         ['nowhere.mspc', 'There is no file or folder "nowhere.mspc".\n'],
-        ['bad.mspc', ''],
+        ['bad.mspc', '"bad.mspc" is left alone. The file is not text in UTF-8'],
     ])('does what it can beside %s', async (name, said) => {
         const folder = folderOf({ 'a.mspc': LATE, 'bad.mspc': new Uint8Array([0xff]) });
-        const { out, error } = await folder.mspc('fix', name, 'a.mspc');
-        expect(out).toBe('a.mspc\n');
+        const { code, out, error } = await folder.mspc('fix', name, 'a.mspc');
+        expect({ code, out }).toEqual({ code: 2, out: 'a.mspc\n' });
         expect(error).toContain(said);
     });
 });

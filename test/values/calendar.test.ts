@@ -287,7 +287,7 @@ describe('open time', () => {
             fc.property(
                 specs,
                 instants,
-                fc.integer({ min: 1, max: 200_000 }),
+                fc.integer({ min: 1, max: 100_000 }),
                 instants,
                 (spec, start, seconds, other) => {
                     const calendar = BusinessCalendar.of(spec);
