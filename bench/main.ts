@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { Temporal } from 'temporal-polyfill';
-import { getLanguageService, TextDocument } from 'vscode-json-languageservice';
+import jsonService from 'vscode-json-languageservice';
 import { findingsOf, Project } from '../language/index.ts';
 import { parse } from '../language/syntax/parse.ts';
 import { syntax } from '../language/syntax/services.ts';
@@ -12,6 +12,9 @@ import { Server } from './client.ts';
 import { contractOf } from './contract.ts';
 import { number, repeatsFor, shown, summarise, table, time } from './measure.ts';
 import { jsonOf, yamlOf } from './peers.ts';
+
+// The package is in the older module format, whose names Node cannot import one by one.
+const { getLanguageService, TextDocument } = jsonService;
 
 const SIZES = [200, 1_000, 10_000, 50_000];
 const TODAY = Temporal.PlainDate.from('2026-06-01');
