@@ -99,12 +99,16 @@ function npmInstall(folder: string, what: string, extra: Record<string, string>)
     const { status, stdout, stderr } = spawnSync('npm', args, options);
     if (status === 0) return;
     writeFileSync(`${home}.log`, `${stdout}\n${stderr}`);
+    console.log(stderr.trim());
     throw new Missing(`Missing: VS Code, since npm could not install ${what}; its words are in ${home}.log`);
 }
 
-/** This Node first on the PATH, and none of the settings that an outer `npm run` hands down about its own project. */
+/**
+ * This Node first on the PATH, and none of the settings that an outer `npm run` hands down about its own project and
+ * its own Node: code-server reads the version of Node from the user agent and refuses any other than its own.
+ */
 function cleanEnv(): NodeJS.ProcessEnv {
-    const inherited = /^npm_(package_|lifecycle_|config_(local_|global_)?prefix$)/;
+    const inherited = /^(NODE$|npm_(package_|lifecycle_|node_execpath$|config_(user_agent|(local_|global_)?prefix)$))/;
     const kept = Object.entries(process.env).filter(([name]) => !inherited.test(name));
     const path = dirname(process.execPath) + delimiter + process.env.PATH;
     return { ...Object.fromEntries(kept), PATH: path };
