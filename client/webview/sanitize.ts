@@ -1,16 +1,19 @@
+import { isAllowedInPicture, PICTURE_ELEMENTS } from './sanitize-picture.ts';
+
 /**
  * The server escapes all that a contract says; this is the second line of defence. Whatever is not on these lists goes,
  * with what is in it.
  */
 const ELEMENTS = new Set(
     (
-        'a abbr b blockquote br caption code dd del dfn div dl dt em footer h1 h2 h3 h4 h5 h6 header hr i ins li mark nav ' +
-        'ol p pre s section small span strong sub sup table tbody td tfoot th thead time tr u ul var wbr'
+        'a abbr b blockquote br caption code dd del details dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 ' +
+        'header hr i ins li mark nav ol p pre s section small span strong sub summary sup table tbody td tfoot th thead ' +
+        'time tr u ul var wbr'
     ).split(' '),
 );
 
 const ATTRIBUTES = new Set(
-    'class colspan data-end data-key data-origin data-start datetime dir href id lang rel role rowspan scope start title'.split(
+    'class colspan data-end data-key data-origin data-start datetime dir href lang rel role rowspan scope start title'.split(
         ' ',
     ),
 );
@@ -32,18 +35,24 @@ export function elementOf(html: string): HTMLElement {
 
 /** In a tree that is taken apart the element may be gone already; to remove it again does no harm. */
 function clean(element: Element): void {
-    if (!(element instanceof HTMLElement) || !ELEMENTS.has(element.localName)) {
+    const isPicture = element instanceof SVGElement;
+    const elements = isPicture ? PICTURE_ELEMENTS : ELEMENTS;
+    if (!(isPicture || element instanceof HTMLElement) || !elements.has(element.localName)) {
         element.remove();
         return;
     }
+    const isAllowed = isPicture ? isAllowedInPicture : isAllowedInText;
     for (const { name, value } of [...element.attributes]) {
-        if (!isAllowed(name, value)) element.removeAttribute(name);
+        if (!isAllowedAnywhere(name, value) && !isAllowed(name, value)) element.removeAttribute(name);
     }
 }
 
-function isAllowed(name: string, value: string): boolean {
-    if (name === 'href') return LINK.test(value);
+function isAllowedAnywhere(name: string, value: string): boolean {
     // The page's own ids have no dot, and those of a contract have one.
     if (name === 'id') return value.includes('.');
-    return ATTRIBUTES.has(name) || name.startsWith('aria-');
+    return name.startsWith('aria-');
+}
+
+function isAllowedInText(name: string, value: string): boolean {
+    return name === 'href' ? LINK.test(value) : ATTRIBUTES.has(name);
 }

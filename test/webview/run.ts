@@ -1,4 +1,7 @@
-/** `npm run test:webview`: the built page of the preview in a real browser, with a made-up panel on the other side. */
+/**
+ * `npm run test:webview [-- WORDS]`: the built page of the preview in a real browser, with a made-up panel on the other
+ * side; with words, only the tests whose names hold them.
+ */
 import { closeBrowser } from './browser.ts';
 import { run } from './harness.ts';
 import './accessibility.test.ts';
@@ -9,7 +12,7 @@ import './select.test.ts';
 import './sync.test.ts';
 
 try {
-    process.exitCode = (await run()) === 0 ? 0 : 1;
+    process.exitCode = (await run(process.argv[2])) === 0 ? 0 : 1;
 } finally {
     await closeBrowser();
 }

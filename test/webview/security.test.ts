@@ -33,6 +33,12 @@ const ATTACKS = [
     '<a href="command:workbench.action.terminal.new">a</a>',
     '<a href="data:text/html,<script>1</script>">a</a>',
     '<svg><script>window.hacked = 1</script><a xlink:href="javascript:1">a</a></svg>',
+    '<svg onload="window.hacked = 1"><image href="https://evil.example/a.png"/><use href="data:image/svg+xml,a#b"/></svg>',
+    '<svg><foreignObject><iframe src="javascript:parent.hacked = 1"></iframe></foreignObject></svg>',
+    '<svg><animate attributeName="href" values="javascript:1"/><set attributeName="onclick" to="window.hacked = 1"/></svg>',
+    '<svg><style>* { background: url(https://evil.example) }</style><rect style="fill:url(https://evil.example)"/></svg>',
+    '<svg><rect fill="url(https://evil.example/a.svg#b)" filter="url(https://evil.example)"/><title><img src=x onerror="window.hacked = 1"></title></svg>',
+    '<svg></p><style><a id="</style><img src=1 onerror=window.hacked=1>">',
     '<math><mtext><table><mglyph><style><img src onerror="window.hacked = 1"></style></mglyph></table></mtext></math>',
     '<iframe srcdoc="<script>parent.hacked = 1</script>"></iframe>',
     '<object data="x"></object><embed src="x"><base href="https://evil.example/">',
@@ -40,14 +46,14 @@ const ATTACKS = [
     '<meta http-equiv="refresh" content="0;url=https://evil.example"><link rel="stylesheet" href="https://evil.example">',
     '<style>* { background: url(https://evil.example) }</style><p style="position:fixed">a</p>',
     '<template><script>window.hacked = 1</script></template>',
-    '<div><details ontoggle="window.hacked = 1" open>a</details></div>',
+    '<div><details ontoggle="window.hacked = 1">a</details></div>',
     '<p id="contract" is="x-a" slot="b" part="c">a</p>',
 ];
 
 test('of HTML that is up to something nothing is left that could do it', async () => {
     const opened = await open();
     const forbidden =
-        /<(script|img|svg|math|iframe|object|embed|base|form|input|button|meta|link|style|template|details)|\son\w+=|javascript:|command:|data:|style=|autofocus/i;
+        /<(script|img|image|use|set|animate|foreignobject|math|iframe|object|embed|base|form|input|button|meta|link|style|template)|\son\w+=|javascript:|command:|data:|style=|autofocus|evil/i;
     for (const attack of ATTACKS) {
         const left = await showHtml(opened, attack);
         assert.doesNotMatch(left, forbidden, attack);
@@ -72,5 +78,22 @@ test('the second line of defence takes nothing from a real contract', async () =
         return template.innerHTML;
     }, sent);
     assert.equal(shown, own(parsed));
+    await opened.close();
+});
+
+const PICTURE =
+    '<figure data-key="figure.Uptime"><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20" role="img" aria-labelledby="figure.Uptime/title">' +
+    '<title id="figure.Uptime/title">Downtime</title><defs><marker id="figure.Uptime/arrow" markerWidth="6" refX="3" orient="auto"><path d="M0 0L6 3"></path></marker></defs>' +
+    '<g class="bar" transform="translate(1 2)"><rect x="0" y="0" width="30" height="5" fill="currentColor" data-start="3" data-end="8"></rect>' +
+    '<line x1="0" x2="9" stroke-dasharray="2 1" marker-end="url(#figure.Uptime/arrow)"></line><text text-anchor="end" font-size="4">43.2 min</text></g></svg>' +
+    '<figcaption>Downtime a month</figcaption><details><summary>As a table</summary><table><tbody><tr><td>1</td></tr></tbody></table></details></figure>';
+
+test('a picture comes through whole', async () => {
+    const opened = await open();
+    assert.equal(
+        await showHtml(opened, PICTURE),
+        PICTURE.replace('<figure data-key="figure.Uptime"', '<figure data-key="figure.Uptime" class="block"'),
+    );
+    assert.deepEqual(await opened.violations(), []);
     await opened.close();
 });
