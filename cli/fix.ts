@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { describeFinding } from '../language/index.ts';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { canonicalUri, describeFinding } from '../language/index.ts';
+import { mend, safeFix, type Workbench } from '../language/mend.ts';
+import type { RuleConfig } from '../language/rules/index.ts';
 import { Disk } from './disk.ts';
 import type { Environment } from './environment.ts';
 import { EXIT } from './exit.ts';
 import { type Files, findFiles } from './files.ts';
-import { Mender } from './mender.ts';
 import { compareText, shownPath, shownUri } from './paths.ts';
 import { layerOf, type RuleOptions } from './rule-options.ts';
 import { Settings } from './settings.ts';
@@ -42,12 +43,22 @@ export function fix(paths: readonly string[], options: FixOptions, environment: 
 
 /** Nothing is mended by settings that are not what was meant. */
 function mendAll({ paths }: Files, workspace: Workspace, settings: Settings, { output }: Environment): void {
-    const mender = new Mender(workspace, new Set(paths));
+    const named = new Set(paths.map((path) => canonicalUri(pathToFileURL(path).href)));
     paths.forEach((path, done) => {
         output.progress?.(`${done} of ${paths.length} files`);
         const { config, sound } = settings.of(path);
-        if (sound) mender.mend(workspace.open(path), config);
+        if (!sound) return;
+        const options = { choose: safeFix, mayChange: (uri: string) => named.has(uri) };
+        mend(workspace.open(path), workbenchOf(workspace, config), options);
     });
+}
+
+function workbenchOf(workspace: Workspace, config: RuleConfig): Workbench {
+    return {
+        file: (uri) => workspace.project.file(uri),
+        change: (uri, text) => workspace.change(uri, text),
+        findings: (uri) => workspace.findings(uri, config),
+    };
 }
 
 function unread(workspace: Workspace, folder: string): readonly string[] {

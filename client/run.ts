@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { codeActions } from './features/code-actions.ts';
 import { files } from './features/files.ts';
 import { library } from './features/library.ts';
 import { newContract } from './features/new-contract.ts';
@@ -18,7 +19,8 @@ export function run(context: vscode.ExtensionContext, connect: Connect): { serve
     const server = new Server(connect);
     files(server);
     const previews = new Previews(context.extensionUri, server);
-    context.subscriptions.push(server, library(server), newContract(), restart(server), status(server), previews);
+    context.subscriptions.push(server, previews, library(server), codeActions(), newContract());
+    context.subscriptions.push(restart(server), status(server));
     // Nothing waits for it: the editor and its commands are there at once.
     void server.start();
     const isTest = context.extensionMode === vscode.ExtensionMode.Test;

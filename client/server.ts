@@ -96,7 +96,7 @@ export class Server implements vscode.Disposable {
     }
 
     private options(): LanguageClientOptions {
-        const initializationOptions: InitializationOptions = { readsFiles: true };
+        const initializationOptions: InitializationOptions = { readsFiles: true, ownCommands: true };
         return {
             documentSelector: [{ language: 'mspc' }],
             outputChannel: this.output,

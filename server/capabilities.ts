@@ -1,4 +1,5 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
+import { FIX_ALL } from './features/code-actions/fix-all.ts';
 import { LEGEND } from './features/semantic-tokens.ts';
 
 /** Files that are made, renamed or deleted in the editor: a folder's files have no event of their own. */
@@ -20,7 +21,7 @@ export const CAPABILITIES: ServerCapabilities = {
     documentLinkProvider: {},
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true },
     semanticTokensProvider: { legend: LEGEND, full: true, range: true },
     workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },

@@ -24,7 +24,8 @@ export class Findings {
     private readonly checked = new Map<string, Checked>();
     private readonly workspace: Workspace;
     private readonly guard: Guard;
-    private readonly configOf: (key: string) => RuleConfig;
+    /** Which rules a file is checked by. */
+    readonly configOf: (key: string) => RuleConfig;
 
     constructor(workspace: Workspace, guard: Guard, configOf: (key: string) => RuleConfig) {
         this.workspace = workspace;

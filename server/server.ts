@@ -62,7 +62,7 @@ function partsOf(connection: Connection, host: Host): Server {
     const published = new Published((params) => {
         connection.sendDiagnostics(params).catch((error) => guard.tell('diagnostics', error));
     });
-    const server = { connection, guard, client: { client: {}, asksAgain: false } };
+    const server = { connection, guard, client: { client: {}, asksAgain: false, ownCommands: false } };
     const versions = new Map<string, number>();
     const checked = (uri: string, version: number) => {
         tellPreview(server, { uri, version });
@@ -91,8 +91,9 @@ function refreshColours({ connection, guard, client: { client } }: Speaker): voi
 
 function initialize(server: Server, params: InitializeParams, surface: Surface): InitializeResult {
     // Only our own client sends options; it is known to have the editor's command.
-    server.client = { client: params.capabilities, asksAgain: params.initializationOptions !== undefined };
     const options: InitializationOptions = params.initializationOptions ?? {};
+    const asksAgain = params.initializationOptions !== undefined;
+    server.client = { client: params.capabilities, asksAgain, ownCommands: options.ownCommands ?? false };
     server.workspace.useHost(hostFor(server.connection, surface, options));
     const root = params.rootUri ? [params.rootUri] : [];
     server.folders.begin(params.workspaceFolders?.map(({ uri }) => uri) ?? root);

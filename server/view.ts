@@ -18,10 +18,12 @@ export interface View {
     readonly client: ClientCapabilities;
     /** The client can be told to ask for a list of proposals behind an accepted one. */
     readonly asksAgain: boolean;
+    /** The client has the commands of `protocol.ts`. */
+    readonly ownCommands: boolean;
 }
 
 /** What the client told of itself. */
-export type ClientFacts = Pick<View, 'client' | 'asksAgain'>;
+export type ClientFacts = Pick<View, 'client' | 'asksAgain' | 'ownCommands'>;
 
 /** What views are made from. */
 export type ViewSource = Pick<View, 'workspace' | 'findings'>;
@@ -30,17 +32,16 @@ export type ViewSource = Pick<View, 'workspace' | 'findings'>;
 export function viewOf(
     { workspace, findings }: ViewSource,
     uri: string,
-    { client, asksAgain }: ClientFacts,
+    { client, asksAgain, ownCommands }: ClientFacts,
 ): View | undefined {
     const file = workspace.file(uri);
     const { project } = workspace;
     // Composing the contract resolves the names.
     project.contract(uri);
     const around = project.surroundings(uri);
-    return (
-        file &&
-        around && { workspace, findings, project, file, around, client, asksAgain, lines: workspace.lines(file) }
-    );
+    if (!file || !around) return undefined;
+    const lines = workspace.lines(file);
+    return { workspace, findings, project, file, around, client, asksAgain, ownCommands, lines };
 }
 
 /** The same file as it is by now: for features that have waited. */

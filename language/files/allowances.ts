@@ -42,8 +42,15 @@ function nextLineOfCode(text: string, after: number): readonly [number, number] 
     while (start > 0 && start < text.length) {
         const newline = text.indexOf('\n', start);
         const end = newline < 0 ? text.length : newline;
-        if (!SKIPPED.test(text.slice(start, end))) return [start, end];
+        if (!SKIPPED.test(text.slice(start, end))) return [start, endOfProse(text, start, end)];
         start = newline + 1;
     }
     return [text.length, text.length];
+}
+
+/** Prose has no place for a comment: what begins on a line is one line of code up to its closing quotes. */
+function endOfProse(text: string, start: number, end: number): number {
+    const quotes = text.slice(start, end).split('"""').length - 1;
+    const close = quotes % 2 === 1 ? text.indexOf('"""', end) : -1;
+    return close < 0 ? end : close + 3;
 }

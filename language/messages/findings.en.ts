@@ -134,6 +134,12 @@ export const FINDINGS_EN: Readonly<Record<string, string>> = {
     'fix/replace': 'Write `{text}`',
     'fix/remove': 'Remove it',
     'fix/capital': 'Write `{text}`',
+    'action/fix-all': 'Fix all that has a safe fix',
+    'action/fix-all-of-rule': 'Fix all {count} of {rule} in this file',
+    'action/allow': 'Allow {rule} here …',
+    'action/waive': 'Waive {citation} …',
+    'action/waive-one': 'Waive a requirement …',
+    'action/page': 'Open the page of {rule}',
 };
 
 /** Words for the kinds of things that a name can stand for. */

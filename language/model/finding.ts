@@ -21,6 +21,8 @@ export interface Finding {
     readonly intents: readonly Intent[];
     /** Marks the text as dead: an editor may fade it. */
     readonly unnecessary?: boolean;
+    /** The requirements that it is about, as citations: a `waive` of one puts its part of the finding aside. */
+    readonly waivable?: readonly string[];
 }
 
 export interface Related {
@@ -29,7 +31,12 @@ export interface Related {
 }
 
 /** What a fix would do, in words of the text; `edit/` makes text edits of it. */
-export type Intent =
+export type Intent = Change & {
+    /** The parties agree on the same after it as before: an editor may do it unasked, as on saving. */
+    readonly keepsTerms?: true;
+};
+
+type Change =
     /** Put other text in the place of a span; an empty span inserts. */
     | { readonly type: 'replace'; readonly title: Message; readonly span: Span; readonly text: string }
     /** Remove a span with the lines that it leaves empty. */

@@ -28,6 +28,7 @@ export { type ConfigLayer, layered } from './layers.ts';
 export { allChecks, RULE_MESSAGES } from './messages.ts';
 export type { Rule, RuleFinding, RuleInfo, Subject } from './rule.ts';
 export { type RunOptions, runRules } from './run.ts';
+export { canBeSilenced } from './suppress.ts';
 
 /** Every rule, by group and id. */
 export const allRules = RULES;

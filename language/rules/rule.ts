@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Facts } from '../analysis/facts.ts';
 import type { Contract } from '../model/composed.ts';
 import type { Declaration, DeclarationKind } from '../model/declaration.ts';
-import type { Intent, Message, Related, Severity } from '../model/finding.ts';
+import type { Finding, Intent, Message, Related, Severity } from '../model/finding.ts';
 import type { Ref } from '../model/reference.ts';
 import type { Span } from '../model/source.ts';
 
@@ -36,6 +36,7 @@ export interface RuleFinding {
     /** Titles as in `related`. */
     readonly intents?: readonly Intent[];
     readonly unnecessary?: boolean;
+    readonly waivable?: Finding['waivable'];
 }
 
 /** What is said about a check anywhere: lists, settings, pages, messages. */

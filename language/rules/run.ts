@@ -84,6 +84,7 @@ function toFinding(rule: RuleInfo, found: RuleFinding, config: RuleConfig): Find
         related: (found.related ?? []).map((each) => ({ ...each, message: ofRule(each.message, rule) })),
         intents: (found.intents ?? []).map((each) => ({ ...each, title: ofRule(each.title, rule) })),
         ...(found.unnecessary === true && { unnecessary: true }),
+        ...(found.waivable && { waivable: found.waivable }),
     };
 }
 

@@ -39,6 +39,11 @@ export function suppress(contract: Contract, findings: readonly Finding[], silen
     return { findings: findings.filter((finding) => !silenced.has(finding)), about };
 }
 
+/** Whether a comment may silence what has that code. */
+export function canBeSilenced(code: string): boolean {
+    return groupOf(code) !== 'compliance' && RULES.some(({ id }) => id === code);
+}
+
 type Problem = Suppressed['about'][number];
 
 /** What is wrong with the rule that it names comes alone; the rest adds up. */
@@ -97,7 +102,9 @@ function aboutNeed(
         (each) =>
             each.damaged && each.span.file === line.file && each.span.start < line.end && line.start < each.span.end,
     );
-    return isDamaged ? undefined : problem('unneeded', { span, values: { rule }, intents: [removing(span)] });
+    return isDamaged
+        ? undefined
+        : problem('unneeded', { span, values: { rule }, intents: [{ ...removing(span), keepsTerms: true }] });
 }
 
 /** Findings on syntax, names and values are errors of the text itself. */

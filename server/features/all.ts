@@ -8,6 +8,7 @@ import {
 } from '../protocol.ts';
 import type { Server } from '../server.ts';
 import { type View, viewOf } from '../view.ts';
+import { resolveCodeAction } from './code-actions/fix-all.ts';
 import { codeActions } from './code-actions.ts';
 import { completion } from './completion.ts';
 import { resolveCompletion } from './completion-resolve.ts';
@@ -59,6 +60,9 @@ export function answerRequests(server: Server): void {
     connection.onDocumentFormatting(ofDocument('formatting', formatting, []));
     connection.onDocumentRangeFormatting(ofDocument('rangeFormatting', rangeFormatting, []));
     connection.onCodeAction(ofDocument('codeActions', codeActions, []));
+    connection.onCodeActionResolve((action, token) =>
+        answer(server, 'codeActionResolve', action, () => resolveCodeAction(server, action))(action, token),
+    );
     connection.languages.semanticTokens.on(ofDocument('semanticTokens', semanticTokens, { data: [] }));
     connection.languages.semanticTokens.onRange(ofDocument('semanticTokens', semanticTokensInRange, { data: [] }));
     connection.onWorkspaceSymbol(

@@ -1,36 +1,54 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import {
+    type CodeAction,
+    CodeActionKind,
+    type CodeActionParams,
+    CodeActionTriggerKind,
+    type Diagnostic,
+} from 'vscode-languageserver';
 import { editOf } from '../../language/edit/apply.ts';
-import { describe, type Finding, type Intent } from '../../language/index.ts';
+import { describe, type Finding } from '../../language/index.ts';
+import { placeOf } from '../../language/mend.ts';
 import { diagnosticOf } from '../convert.ts';
 import type { View } from '../view.ts';
 import { workspaceEdit } from '../workspace-edit.ts';
+import { allowing } from './code-actions/allow.ts';
+import { FIX_ALL, fixAll, fixAllOfRule } from './code-actions/fix-all.ts';
+import { openingPage } from './code-actions/page.ts';
+import { waiving } from './code-actions/waive.ts';
 
-/** The ways to mend what is wrong in a range, made from the text as it is now. */
+/** What can be done about the findings in a range, made from the text as it is now. */
 export function codeActions(view: View, params: CodeActionParams): CodeAction[] {
-    if (!asksForFixes(params.context.only)) return [];
+    const { only, triggerKind } = params.context;
+    if (only && asksFor(FIX_ALL, only)) return fixAll(view, triggerKind === CodeActionTriggerKind.Automatic);
+    if (only && !asksFor(CodeActionKind.QuickFix, only)) return [];
     const [from, to] = [view.lines.offsetAt(params.range.start), view.lines.offsetAt(params.range.end)];
-    return view.findings
-        .atOnce(view.file.uri)
-        .filter(({ span }) => span.file === view.file.uri && span.start <= to && span.end >= from)
-        .flatMap((finding) => fixesOf(view, finding, params.context.diagnostics));
+    const own = view.findings.atOnce(view.file.uri).filter(({ span }) => span.file === view.file.uri);
+    const found = own.filter(({ span }) => span.start <= to && span.end >= from);
+    const ways = [fixesOf, fixAllOfRule(view, own), allowing, waiving, openingPage];
+    const all = ways.flatMap((way) =>
+        found.flatMap((finding) => {
+            const diagnostics = diagnosticsOf(view, finding, params.context.diagnostics);
+            return way(view, finding).map((action) => ({ ...action, ...(diagnostics.length > 0 && { diagnostics }) }));
+        }),
+    );
+    return unique(all);
 }
 
-function asksForFixes(only: readonly string[] | undefined): boolean {
-    return !only || only.some((kind) => kind === '' || kind === CodeActionKind.QuickFix);
+/** A kind is asked for by itself or by one that it is a part of. */
+function asksFor(kind: string, only: readonly string[]): boolean {
+    return only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
 }
 
-function fixesOf(view: View, finding: Finding, shown: readonly Diagnostic[]): readonly CodeAction[] {
-    const mended = diagnosticsOf(view, finding, shown);
-    return finding.intents.flatMap((intent) => {
-        const edit = editFor(view, intent);
-        if (!edit) return [];
+function fixesOf(view: View, { intents }: Finding): readonly CodeAction[] {
+    return intents.flatMap((intent) => {
+        const file = view.project.file(placeOf(intent).file);
+        if (!file) return [];
         return [
             {
                 title: describe(intent.title),
                 kind: CodeActionKind.QuickFix,
-                edit,
-                ...(mended.length > 0 && { diagnostics: mended }),
-                ...(finding.intents.length === 1 && { isPreferred: true }),
+                edit: workspaceEdit(view, [editOf(intent, file.text)]),
+                ...(intents.length === 1 && { isPreferred: true }),
             },
         ];
     });
@@ -42,13 +60,14 @@ function diagnosticsOf(view: View, finding: Finding, shown: readonly Diagnostic[
     return shown.filter(({ code, message }) => own && code === own.code && message === own.message);
 }
 
-function editFor(view: View, intent: Intent) {
-    const place =
-        intent.type === 'add-line'
-            ? intent.declaration
-            : intent.type === 'add-declaration'
-              ? intent.after
-              : intent.span;
-    const file = view.project.file(place.file);
-    return file && workspaceEdit(view, [editOf(intent, file.text)]);
+/** One comment silences all that a rule says of a line, and one page explains it. */
+function unique(actions: readonly CodeAction[]): CodeAction[] {
+    const known = new Map<string, CodeAction>();
+    for (const action of actions) {
+        const key = JSON.stringify([action.title, action.edit, action.command, action.data]);
+        const same = known.get(key);
+        const diagnostics = [...(same?.diagnostics ?? []), ...(action.diagnostics ?? [])];
+        known.set(key, { ...action, ...(diagnostics.length > 0 && { diagnostics: [...new Set(diagnostics)] }) });
+    }
+    return [...known.values()];
 }

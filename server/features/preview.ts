@@ -5,7 +5,7 @@ import { type View, type ViewSource, viewOf } from '../view.ts';
 /** The contract of an open document as people read it, block by block. */
 export function preview(source: ViewSource, { uri }: PreviewParams): Preview | null {
     const document = source.workspace.document(uri);
-    const view = document && viewOf(source, uri, { client: {}, asksAgain: false });
+    const view = document && viewOf(source, uri, { client: {}, asksAgain: false, ownCommands: false });
     const contract = view?.project.contract(uri);
     if (!document || !view || !contract || contract.declarations.length === 0) return null;
     const composed = compose(contract);

@@ -54,6 +54,16 @@ describe('a comment `mspc-allow`', () => {
         expect(codes(text)).toEqual(['suppression/unneeded', 'sla/target-impossible']);
     });
 
+    test('above prose speaks of all of it, and of nothing behind', () => {
+        const prose = (behind: string) =>
+            `clause Support "Support" {\n    // mspc-allow drafting/placeholder-left: a draft\n    """\n    First.\n\n    Then TODO.\n    """\n}\n\nclause Other "Other" """${behind}"""\n`;
+        expect(codes(frame(prose('Done.')))).toEqual([]);
+        expect(codes(frame(prose('TODO')))).toEqual(['drafting/placeholder-left']);
+        expect(codes(frame('// mspc-allow drafting/placeholder-left: a draft\nclause A "A" """One\nTODO"""'))).toEqual(
+            [],
+        );
+    });
+
     test('names the rule that was meant', () => {
         const misspelled = withComment('// mspc-allow sla/target-imposible: why');
         const [finding] = check(misspelled).findings.filter(({ code }) => code === 'suppression/unknown-rule');

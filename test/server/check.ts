@@ -45,6 +45,7 @@ const CLIENT: ClientFacts = {
         },
     },
     asksAgain: false,
+    ownCommands: false,
 };
 
 export function world(marked: string, client: ClientFacts = CLIENT): World {

@@ -78,7 +78,7 @@ function open(texts: ReadonlyMap<string, string>) {
 
 /** All that a client would be shown of a file. */
 function shown(source: ReturnType<typeof open>, uri: string) {
-    const view = viewOf(source, uri, { client: {}, asksAgain: false });
+    const view = viewOf(source, uri, { client: {}, asksAgain: false, ownCommands: true });
     if (!view) return undefined;
     const params = { textDocument: { uri } };
     return {
@@ -146,7 +146,7 @@ test.each([1, 2, 3, 4])('after random edits nothing is stale (seed %i)', { timeo
 
 /** Requests in between, as an editor makes them; none may throw. */
 function touch(source: ReturnType<typeof open>, uri: string, random: (below: number) => number): void {
-    const view = viewOf(source, uri, { client: {}, asksAgain: false });
+    const view = viewOf(source, uri, { client: {}, asksAgain: false, ownCommands: true });
     if (!view) return;
     const params = { textDocument: { uri }, position: view.lines.positionAt(random(view.file.text.length + 1)) };
     hover(view, params);

@@ -4,5 +4,6 @@ import './diagnostics.test.ts';
 import './language.test.ts';
 import './preview.test.ts';
 import './commands.test.ts';
+import './code-actions.test.ts';
 
 export { run } from './harness.ts';

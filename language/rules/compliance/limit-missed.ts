@@ -64,6 +64,7 @@ control Scans {
                     },
                 })),
                 intents,
+                waivable: requirements.map(citationText),
             };
         }
     },

@@ -67,6 +67,7 @@ function findingOf(group: OpenGroup, subject: Subject): RuleFinding {
         values: { framework: framework.name.value, codes },
         related: lacking.map(relatedOf),
         intents: draftIntents(lacking, subject),
+        waivable: lacking.map(({ coverage }) => citationText(coverage.requirement)),
     };
 }
 

@@ -32,7 +32,7 @@ service Hosting "Server hosting" """Virtual servers."""
             for (const { term, start, length } of unlinked(passage, terms)) {
                 const span = spanIn(passage, start, length);
                 const values = { words: term.words, name: term.declaration.name.value, link: term.link };
-                yield { span, values, intents: [replacing(span, term.link)] };
+                yield { span, values, intents: [{ ...replacing(span, term.link), keepsTerms: true }] };
             }
         }
     },
