@@ -8,13 +8,15 @@ const VALUES = '[data-start]:is(.value, dfn, mark, a, td, th)';
 export function selecting(container: HTMLElement, select: (what: Select) => void): void {
     container.addEventListener('click', (event) => {
         if (!(event.target instanceof Element) || event.defaultPrevented) return;
+        // It opens the table of a picture.
+        if (event.target.closest('summary')) return;
         const link = event.target.closest('a[href]');
         if (link) follow(event, link);
         else if (!isSelectingText()) selectAt(event.target, select);
     });
     container.addEventListener('keydown', (event) => {
         if (!(event.target instanceof HTMLElement) || event.ctrlKey || event.altKey || event.metaKey) return;
-        const isLink = event.target.matches('a[href]');
+        const isLink = event.target.matches('a[href], summary');
         if (event.key === 'Enter' && !isLink) selectAt(event.target, select);
         else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') step(event, event.target);
         else if (event.key === 'Escape') originOf(event.target)?.focus();

@@ -1,9 +1,11 @@
+import { documentPicturesEn } from './document.en.pictures.ts';
 import { documentValuesEn } from './document.en.values.ts';
 import type { Message } from './template.ts';
 
 /** Every word that a rendered contract adds to what its author wrote. */
 export const documentEn = {
     ...documentValuesEn,
+    ...documentPicturesEn,
 
     // Title page, parties, signatures
     'document.this': 'this agreement',

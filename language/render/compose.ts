@@ -14,7 +14,7 @@ import { term } from './compose/term.ts';
 import { terms, waivers } from './compose/terms.ts';
 import { vendors } from './compose/vendors.ts';
 import type { Block, Document } from './document.ts';
-import { numberBlocks } from './number.ts';
+import { numberBlocks, numberFigures } from './number.ts';
 import { resolveReferences } from './resolve.ts';
 import { Writer } from './writer.ts';
 
@@ -31,8 +31,12 @@ export function compose(contract: Contract, { messages = englishDocument }: Comp
         language: messages.language,
         uri: contract.uri,
         contents: writer.words.plain('document.contents'),
-        blocks: resolveReferences(numberBlocks(sectionsOf(writer)), writer.words),
+        blocks: resolveReferences(numberFigures(numberBlocks(sectionsOf(writer)), figureLabel(writer)), writer.words),
     };
+}
+
+function figureLabel({ words }: Writer) {
+    return (number: string) => words.text('figure.label', { number });
 }
 
 /** The parts in the order of a usual contract; a part with nothing in it is left out. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model/source.ts';
+import type { Picture } from './pictures/picture.ts';
 
 /** A contract as people read it, before any format: what stands where, numbered and worded. */
 export interface Document {
@@ -29,6 +30,7 @@ export type Block =
     | Clause
     | Paragraph
     | Table
+    | Figure
     | List
     | DefinitionList
     | PartyBlock
@@ -85,6 +87,20 @@ export interface TableCell {
     readonly anchor?: string | undefined;
     readonly source?: Span | undefined;
     readonly inlines: readonly Inline[];
+}
+
+/** A picture with its caption. The table says the same; it stands for the picture where that cannot be drawn or seen. */
+export interface Figure extends Anchored {
+    readonly type: 'figure';
+    /** Counted through the document from 1. */
+    readonly number: string;
+    /** `Figure 1` */
+    readonly label: string;
+    readonly caption: readonly Inline[];
+    readonly picture: Picture;
+    /** Names the table where a reader has to open it. */
+    readonly tableLabel: string;
+    readonly table: Table;
 }
 
 export interface List extends BlockBase {

@@ -4,6 +4,7 @@ import type {
     Definition,
     DefinitionList,
     Detail,
+    Figure,
     Inline,
     List,
     PartyBlock,
@@ -16,7 +17,8 @@ import type {
 import { element, escapeHtml } from './escape.ts';
 import { htmlInlines } from './html-inline.ts';
 import { plainText } from './inline.ts';
-import type { Keyed, Locator } from './locator.ts';
+import { type Keyed, type Locator, unlocated } from './locator.ts';
+import { pictureSvg } from './pictures/svg.ts';
 
 /** Blocks as HTML, one element each. */
 export class HtmlBlocks {
@@ -48,6 +50,8 @@ export class HtmlBlocks {
                 return this.element('p', block, undefined, [this.inlines(block.inlines)]);
             case 'table':
                 return this.table(block);
+            case 'figure':
+                return this.figure(block);
             case 'list':
                 return this.list(block);
             case 'definitions':
@@ -180,6 +184,18 @@ export class HtmlBlocks {
             undefined,
             parts.filter((each) => each !== undefined),
         );
+    }
+
+    /**
+     * Neither the picture nor its table tells where it was written: both repeat what stands in the text, and the place
+     * in the text is the one to be found.
+     */
+    private figure({ key, anchor, label, caption, picture, tableLabel, table }: Figure): string {
+        const summary = element('summary', {}, escapeHtml(tableLabel));
+        const folded = element('details', {}, `${summary}\n${new HtmlBlocks(unlocated).block(table)}`);
+        const number = element('span', { class: 'number' }, escapeHtml(label));
+        const title = element('figcaption', {}, `${number} ${htmlInlines(caption, unlocated)}\n${folded}`);
+        return element('figure', { id: anchor, 'data-key': key }, `${pictureSvg(picture, key)}\n${title}`);
     }
 
     private headings(columns: readonly Column[]): string {

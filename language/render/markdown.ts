@@ -26,6 +26,8 @@ function blockLines(block: Block): readonly string[] {
             return [protectStart(inlines(block.inlines))];
         case 'table':
             return [tableLines(block)];
+        case 'figure':
+            return [`**${escapeMarkdown(block.label)}** ${inlines(block.caption)}`, tableLines(block.table)];
         case 'list':
             return [
                 block.items

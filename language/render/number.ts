@@ -12,6 +12,21 @@ export function numberBlocks(blocks: readonly Block[]): readonly Block[] {
     return numberAll(blocks, { depth: 0, number: '' });
 }
 
+/** Counts the figures through the document; they stand in sections and clauses. */
+export function numberFigures(blocks: readonly Block[], labelOf: (number: string) => string): readonly Block[] {
+    let count = 0;
+    const counted = (block: Block): Block => {
+        if (block.type === 'figure') {
+            count += 1;
+            return { ...block, number: `${count}`, label: labelOf(`${count}`) };
+        }
+        return block.type === 'section' || block.type === 'clause'
+            ? { ...block, children: block.children.map(counted) }
+            : block;
+    };
+    return blocks.map(counted);
+}
+
 /** The number under which each anchor is found; empty for what no numbered block holds. */
 export function numbersOfAnchors(blocks: readonly Block[]): ReadonlyMap<string, string> {
     const numbers = new Map<string, string>();
@@ -98,6 +113,7 @@ function anchorsOf(block: Block): readonly string[] {
         case 'section':
         case 'clause':
         case 'party':
+        case 'figure':
             return block.anchor === undefined ? [] : [block.anchor];
         case 'definitions':
             return present(block.items.map((item) => item.anchor));

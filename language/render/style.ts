@@ -43,6 +43,12 @@ tbody th { font-weight: normal; font-family: inherit; }
 .end { text-align: right; font-variant-numeric: tabular-nums; }
 .center { text-align: center; }
 tr, .signatory { break-inside: avoid; }
+figure { margin: 0.5rem 0 1.4rem; break-inside: avoid; }
+.picture { display: block; max-width: 100%; height: auto; margin: 0 0 0.6rem; }
+figcaption { font-size: 0.9em; color: var(--soft); }
+figcaption > .number { font-weight: bold; color: var(--ink); }
+summary { width: fit-content; cursor: pointer; font-size: 0.95em; }
+details > table { color: var(--ink); }
 .signatures { display: grid; grid-template-columns: 1fr 1fr; gap: 3rem; margin-top: 1.5rem; }
 .signatory p { min-height: 3em; font-weight: bold; }
 .line { margin-top: 2.25rem; border-top: 1px solid var(--ink); font-size: 0.85em; color: var(--soft); }
@@ -56,6 +62,7 @@ tr, .signatory { break-inside: avoid; }
   body { background: none; font-size: 10pt; }
   main { max-width: none; margin: 0; padding: 0; box-shadow: none; }
   .title-page { break-after: page; }
+  details { display: none; }
   a { text-decoration: none; }
 }
 `;

@@ -1,4 +1,4 @@
-import type { Block, Inline } from './document.ts';
+import type { Block, Inline, Table } from './document.ts';
 
 /** Rewrites every run of inlines in a block, those of its children too. */
 type Rewrite = (inlines: readonly Inline[]) => readonly Inline[];
@@ -22,15 +22,9 @@ export function rewriteInlines(block: Block, rewrite: Rewrite): Block {
                 items: block.items.map((item) => ({ ...item, term: rewrite(item.term), children: all(item.children) })),
             };
         case 'table':
-            return {
-                ...block,
-                caption: block.caption && rewrite(block.caption),
-                columns: block.columns.map((column) => ({ ...column, heading: rewrite(column.heading) })),
-                rows: block.rows.map((row) => ({
-                    ...row,
-                    cells: row.cells.map((cell) => ({ ...cell, inlines: rewrite(cell.inlines) })),
-                })),
-            };
+            return rewriteTable(block, rewrite);
+        case 'figure':
+            return { ...block, caption: rewrite(block.caption), table: rewriteTable(block.table, rewrite) };
         case 'party':
             return {
                 ...block,
@@ -53,6 +47,18 @@ export function rewriteInlines(block: Block, rewrite: Rewrite): Block {
         case 'preformatted':
             return block;
     }
+}
+
+function rewriteTable(table: Table, rewrite: Rewrite): Table {
+    return {
+        ...table,
+        caption: table.caption && rewrite(table.caption),
+        columns: table.columns.map((column) => ({ ...column, heading: rewrite(column.heading) })),
+        rows: table.rows.map((row) => ({
+            ...row,
+            cells: row.cells.map((cell) => ({ ...cell, inlines: rewrite(cell.inlines) })),
+        })),
+    };
 }
 
 /** The blocks directly within a block, in their order. */

@@ -5,6 +5,7 @@ import { value } from '../inline.ts';
 import { valueText, windowText } from '../values.ts';
 import type { Writer } from '../writer.ts';
 import { creditStatements } from './credits.ts';
+import { downtimeFigures } from './figures.ts';
 import { matrixStatement } from './matrix.ts';
 import { objectiveStatement } from './objectives.ts';
 import { declarationSection, type Statement, state, stateAll, stateEach, stateList } from './parts.ts';
@@ -17,13 +18,23 @@ export function sla(writer: Writer, declared: Sla): Section {
         ),
         state('hours', declared.hours, (hours) => writer.say('sla.hours', { hours: writer.name(hours) })),
         ...measured(writer, declared),
-        ...declared.matrices.map((matrix, index) => matrixStatement(writer, matrix, index + 1)),
-        objectiveStatement(writer, declared),
+        ...promises(writer, declared),
         ...conditions(writer, declared),
         ...creditStatements(writer, declared),
         ...stateEach('terminable', declared.terminable, (each) => chronic(writer, each)),
         state('review', declared.review, (every) => writer.say('sla.review', { interval: writer.interval(every) })),
     ]);
+}
+
+/** Matrices and single objectives, and under the last of them what their availability leaves. */
+function promises(writer: Writer, declared: Sla): readonly Statement[] {
+    const matrices = declared.matrices.map((matrix, index) => matrixStatement(writer, matrix, index + 1));
+    const single = objectiveStatement(writer, declared);
+    const all = single === undefined ? matrices : [...matrices, single];
+    const figures = downtimeFigures(writer, declared);
+    return all.map((each, index) =>
+        index === all.length - 1 ? { ...each, below: [...(each.below ?? []), ...figures] } : each,
+    );
 }
 
 /** What is not stated about measurement has a meaning all the same, and the document says which. */
