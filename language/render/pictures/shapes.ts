@@ -39,30 +39,6 @@ export function line(from: Point, to: Point, style: PathStyle): Path {
     return polyline([from, to], style);
 }
 
-/** A diamond around a point. */
-export function diamond({ x, y }: Point, radius: number, style: PathStyle): Path {
-    const corners = [
-        { x, y: y - radius },
-        { x: x + radius, y },
-        { x, y: y + radius },
-        { x: x - radius, y },
-    ];
-    return polyline(corners, { ...style, fill: style.fill ?? 'page' });
-}
-
-/** Slanted lines over a box, which tell it from another one without colour. */
-export function hatching({ x, y, width, height }: Pick<Box, 'x' | 'y' | 'width' | 'height'>, style: PathStyle): Path {
-    const lines: string[] = [];
-    for (let at = HATCH; at < width + height; at += HATCH) {
-        const from = { x: x + Math.min(at, width), y: y + Math.max(0, at - width) };
-        const to = { x: x + Math.max(0, at - height), y: y + Math.min(at, height) };
-        lines.push(`M${rounded(from.x)} ${rounded(from.y)}L${rounded(to.x)} ${rounded(to.y)}`);
-    }
-    return { type: 'path', d: lines.join(''), ...style };
-}
-
-const HATCH = 5;
-
 type LabelStyle = Partial<Pick<Label, 'anchor' | 'size' | 'bold' | 'tone' | 'tip' | 'isScale'>> & {
     /** The room that it has; what does not fit is cut. */
     readonly width?: number;
@@ -87,5 +63,4 @@ export function label({ x, y }: Point, text: string, style: LabelStyle = {}): La
     };
 }
 
-export const textSize = 12;
-export const smallSize = 11;
+const textSize = 12;
