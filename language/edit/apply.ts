@@ -16,6 +16,10 @@ export function editOf(intent: Intent, text: string): TextEdit {
             return edit(intent.span, intent.span.start, intent.span.end, withLineEnds(intent.text, text));
         case 'remove':
             return removal(intent.span, text);
+        case 'swap':
+            return swapped(intent.span, intent.other, text);
+        case 'add-below':
+            return linesBelow(intent.span, intent.text, text);
         case 'add-line':
             return lineAdded(intent.declaration, intent.text, text);
         case 'add-declaration':
@@ -55,6 +59,26 @@ function removal(span: Span, text: string): TextEdit {
     const start = isBlank(before) ? span.start : lineStart + before.trimEnd().length;
     const end = isBlank(before) ? span.end + blanksAt(text, span.end) : span.end;
     return edit(span, start, end, '');
+}
+
+/** One edit: what stands between the two stays as it is. */
+function swapped(one: Span, other: Span, text: string): TextEdit {
+    const [first, last] = one.start < other.start ? [one, other] : [other, one];
+    const [begin, between, end] = [
+        text.slice(first.start, first.end),
+        text.slice(first.end, last.start),
+        text.slice(last.start, last.end),
+    ];
+    return edit(one, first.start, last.end, end + between + begin);
+}
+
+/** Behind the span itself where more code follows it on its line. */
+function linesBelow(span: Span, lines: readonly string[], text: string): TextEdit {
+    const lineEnd = lineEndOf(text, span.end);
+    const isLast = /^\s*(?:\/\/.*)?$/.test(text.slice(span.end, lineEnd));
+    const start = text.slice(lineStartOf(text, span.start), span.start);
+    if (!isLast || !isBlank(start)) return edit(span, span.end, span.end, ` ${lines.join(' ')}`);
+    return edit(span, lineEnd, lineEnd, lines.map((line) => lineEndIn(text) + start + line).join(''));
 }
 
 interface Body {

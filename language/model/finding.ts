@@ -41,6 +41,10 @@ type Change =
     | { readonly type: 'replace'; readonly title: Message; readonly span: Span; readonly text: string }
     /** Remove a span with the lines that it leaves empty. */
     | { readonly type: 'remove'; readonly title: Message; readonly span: Span }
+    /** Put each of two spans in the place of the other. */
+    | { readonly type: 'swap'; readonly title: Message; readonly span: Span; readonly other: Span }
+    /** Add lines below the one in which a span ends, indented as that span is. */
+    | { readonly type: 'add-below'; readonly title: Message; readonly span: Span; readonly text: readonly string[] }
     /** Add a line to the body of the declaration that spans `declaration`. */
     | { readonly type: 'add-line'; readonly title: Message; readonly declaration: Span; readonly text: string }
     /** Add a declaration after the one that spans `after`. */

@@ -65,6 +65,8 @@ export interface Promised {
     readonly forEach: Ref<Unit> | undefined;
     /** As written; a cell leaves it to the metric's direction. */
     readonly bound: Bound | undefined;
+    /** The words `at least` or `at most`. */
+    readonly boundSpan?: Span | undefined;
     readonly target: Value | undefined;
     readonly aim: Value | undefined;
     readonly share: Written<Percent> | undefined;

@@ -4,6 +4,7 @@ import type { Span } from '../model/source.ts';
 /** Words that rules share, beside those of `messages/findings.en.ts`. */
 export const SHARED_PHRASES: Readonly<Record<string, string>> = {
     'fix/add-line': 'Add `{text}`',
+    'fix/swap': 'Swap the two',
     'related/origin': 'It is written here.',
     'related/compared': 'Compare `{text}`.',
 };
@@ -19,6 +20,11 @@ export function addingLine(declaration: { readonly span: Span }, text: string): 
     return { type: 'add-line', title, declaration: declaration.span, text };
 }
 
+/** Puts each of two things in the place of the other: they were written the wrong way round. */
+export function swapping(span: Span, other: Span): Intent {
+    return { type: 'swap', title: { id: 'fix/swap', values: {} }, span, other };
+}
+
 /** Puts words behind what is written. */
 export function inserting({ file, end }: Span, text: string): Intent {
     const title = { id: 'fix/add-line', values: { text } };
@@ -30,7 +36,7 @@ export function addingDeclaration({ span }: { readonly span: Span }, text: strin
     return { type: 'add-declaration', title, after: span, text };
 }
 
-/** Takes a declaration out that has no use. */
+/** Takes something out that has no use. */
 export function removing({ span }: { readonly span: Span }): Intent {
     return { type: 'remove', title: { id: 'fix/remove', values: {} }, span };
 }

@@ -115,3 +115,42 @@ describe('several edits', () => {
         expect(applyEdits(text, [edit(3, 3, '1'), edit(3, 3, '2')])).toBe('abc12def');
     });
 });
+
+describe('swap', () => {
+    const swapped = (drawn: string, first: string, second: string) => {
+        const at = (words: string) => ({
+            file: 'a',
+            start: drawn.indexOf(words),
+            end: drawn.indexOf(words) + words.length,
+        });
+        const edits = [at(first), at(second)].map((span, index, both) => {
+            const other = both[1 - index] ?? span;
+            return editOf({ type: 'swap', title, span, other }, drawn);
+        });
+        const texts = edits.map((edit) => applyEdits(drawn, [edit]));
+        expect(texts[0]).toBe(texts[1]);
+        return texts[0];
+    };
+
+    test('puts each in the place of the other, whichever stands first, and keeps what is between', () => {
+        expect(swapped('P1 8 hours // why\r\nP2 45 minutes\r\n', '8 hours', '45 minutes')).toBe(
+            'P1 45 minutes // why\r\nP2 8 hours\r\n',
+        );
+    });
+});
+
+describe('add-below', () => {
+    const below = (drawn: string) =>
+        applied(drawn, (span) => ({ type: 'add-below', title, span, text: ['P2 -', 'P3 -'] }));
+
+    test('adds lines under the one of the span, indented as it is', () => {
+        expect(below('{\n        «P1 1 hour» // why\n    }\n')).toBe(
+            '{\n        P1 1 hour // why\n        P2 -\n        P3 -\n    }\n',
+        );
+    });
+
+    test('goes on behind the span where the line does', () => {
+        expect(below('matrix ResponseTime { «P1 1 hour» }\n')).toBe('matrix ResponseTime { P1 1 hour P2 - P3 - }\n');
+        expect(below('{\n    «P1 1 hour» }\n')).toBe('{\n    P1 1 hour P2 - P3 - }\n');
+    });
+});

@@ -82,7 +82,10 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
 /** Every line outside the places that the fixes speak of is still there, in order. */
 function expectRestKept(before: string, after: string, intents: readonly Intent[]) {
-    const touched = intents.map((intent) => ('span' in intent ? intent.span : { start: Number.NaN, end: Number.NaN }));
+    const touched = intents.flatMap((intent) => [
+        ...('span' in intent ? [intent.span] : []),
+        ...('other' in intent ? [intent.other] : []),
+    ]);
     let offset = 0;
     let from = 0;
     for (const line of before.split('\n')) {

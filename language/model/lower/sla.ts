@@ -1,6 +1,6 @@
 import type * as ast from '../../generated/ast.ts';
-import type { Bound, ChronicFailure, DownWhen, Matrix, Objective, Payment, Sla } from '../sla.ts';
-import type { Written } from '../source.ts';
+import type { ChronicFailure, DownWhen, Matrix, Objective, Payment, Sla } from '../sla.ts';
+import type { Span, Written } from '../source.ts';
 import type { Value } from '../value.ts';
 import { baseOf, Lines, nameOf, type PieceFacts } from './body.ts';
 import { capOf, scheduleOf } from './credits.ts';
@@ -95,7 +95,7 @@ function chronicFailure(lowering: Lowering, line: ast.ChronicLine): readonly Chr
 }
 
 function objectiveOf(lowering: Lowering, node: ast.Objective, sla: Sla): Objective {
-    const { bound, target } = boundOf(lowering, node);
+    const { bound, target, boundSpan } = boundOf(lowering, node);
     return {
         kind: 'objective',
         span: lowering.span(node),
@@ -106,6 +106,7 @@ function objectiveOf(lowering: Lowering, node: ast.Objective, sla: Sla): Objecti
         services: lowering.list(node.services, ['service']),
         forEach: lowering.optionalRef(lowering.single(node.forEach, node, 'forEach'), ['unit']),
         bound,
+        boundSpan,
         target,
         aim: lowering.optionalValue(lowering.single(node.aim, node, 'aim')),
         share: lowering.optionalPercent(lowering.single(node.share, node, 'share')),
@@ -116,16 +117,21 @@ function objectiveOf(lowering: Lowering, node: ast.Objective, sla: Sla): Objecti
     };
 }
 
-function boundOf(
-    lowering: Lowering,
-    node: ast.Objective,
-): { readonly bound: Bound | undefined; readonly target: Value | undefined } {
+function boundOf(lowering: Lowering, node: ast.Objective): Pick<Objective, 'bound' | 'boundSpan' | 'target'> {
     const least = lowering.optionalValue(lowering.single(node.atLeast, node, 'atLeast'));
     const most = lowering.optionalValue(lowering.single(node.atMost, node, 'atMost'));
     if (least && most)
         lowering.report('syntax/part-twice', lowering.spanOf(node, 'atMost'), { part: 'at least … at most' });
-    if (least) return { bound: 'at least', target: least };
-    return { bound: most && 'at most', target: most };
+    const [target, bound] = least ? [least, 'at least' as const] : [most, most && ('at most' as const)];
+    return { bound, target, boundSpan: target && wordsBefore(lowering, node, target) };
+}
+
+/** The words of the bound, which stand right before its value. */
+function wordsBefore(lowering: Lowering, { $cstNode: cst }: ast.Objective, { span }: Value): Span | undefined {
+    if (cst === undefined) return undefined;
+    const head = cst.text.slice(0, span.start - lowering.span(cst).start);
+    const found = /\bat\s+(?:least|most)(?=\s+$)/.exec(head);
+    return found ? lowering.at(cst.offset + found.index, cst.offset + found.index + found[0].length) : undefined;
 }
 
 function decimalsOf(lowering: Lowering, node: ast.Objective): Written<number> | undefined {

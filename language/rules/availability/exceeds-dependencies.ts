@@ -1,7 +1,8 @@
 import type { Composition } from '../../analysis/composition.ts';
 import type { PromiseFacts } from '../../analysis/objective.ts';
-import type { Percent } from '../../values/percent.ts';
-import { compared } from '../phrases.ts';
+import { Decimal } from '../../values/decimal.ts';
+import { Percent } from '../../values/percent.ts';
+import { compared, replacing } from '../phrases.ts';
 import { productText } from '../product.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
@@ -21,7 +22,7 @@ export default {
         '': '`{path}` promises {target}, and what `{service}` depends on leaves {composite} ({product}). Promise less, or add a second supplier.',
         shared: '`{path}` promises {target}, and what `{service}` depends on leaves {composite} at most. Promise less, or add a second supplier.',
     },
-    fixable: false,
+    fixable: true,
     bad: `
 vendor Cloud { commits Availability at least 99.95% monthly }
 vendor Network { commits Availability at least 99.99% monthly }
@@ -65,7 +66,15 @@ function excess({ type, bound, target, path }: PromiseFacts, composition: Compos
         sentence: product ? '' : 'shared',
         values: { ...values, product: product ?? '' },
         related,
+        intents: [replacing(target.span, backed(atMost, target.percent).toString())],
     };
+}
+
+/** The highest round promise that the suppliers still back: with as many decimals as the one made, two at least. */
+function backed({ value }: Percent, promised: Percent): Percent {
+    const decimals = Math.max(2, (promised.value.toString().split('.')[1] ?? '').length);
+    const scale = Decimal.of(10 ** decimals);
+    return Percent.of(value.times(scale).floor().dividedBy(scale));
 }
 
 function shown(availability: Percent): string {

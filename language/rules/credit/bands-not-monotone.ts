@@ -4,7 +4,7 @@ import { compareFigures } from '../../analysis/magnitude.ts';
 import type { CreditSchedule } from '../../model/sla.ts';
 import { valueText } from '../../model/value-text.ts';
 import { compareAmounts, creditsOf, creditText } from '../credits.ts';
-import { compared } from '../phrases.ts';
+import { compared, swapping } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
 export default {
@@ -20,7 +20,7 @@ export default {
     sentences: {
         '': 'The band {side} {bound} earns {credit}, no more than the {milder} of the milder band {side} {other}. Credit more for worse service.',
     },
-    fixable: false,
+    fixable: true,
     onCatalogues: true,
     bad: `
 sla Levels for Servers {
@@ -51,6 +51,7 @@ sla Levels for Servers {
                 const milder = bands.find((each) => each.includes(band))?.slice(0, index);
                 const other = milder?.find((each) => terms && isNoLess(each, band, schedule, terms));
                 if (other === undefined) continue;
+                const isEqual = creditText(band.credit) === creditText(other.credit);
                 yield {
                     span: band.credit.span,
                     values: {
@@ -61,6 +62,7 @@ sla Levels for Servers {
                         other: valueText(other.bound),
                     },
                     related: [compared(other.credit.span, creditText(other.credit))],
+                    intents: isEqual ? [] : [swapping(band.credit.span, other.credit.span)],
                 };
             }
         }

@@ -4,7 +4,7 @@ import { areEverOpenTogether, isEverOpenOnClosedDay } from '../../analysis/open-
 import type { Contract } from '../../model/composed.ts';
 import type { Calendar, Fee, Rate, Service } from '../../model/service.ts';
 import { BusinessCalendar } from '../../values/calendar.ts';
-import { compared } from '../phrases.ts';
+import { compared, removing } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 import { listText } from '../wording.ts';
 
@@ -22,7 +22,7 @@ export default {
     sentences: {
         '': '`{fee}` has a rate of {factor} for hours in which no service that bears it is offered: {services}. Widen the hours, or leave the rate out.',
     },
-    fixable: false,
+    fixable: true,
     bad: `
 fee VisitFee "Visits" {
     amount 150 USD per WorkHour
@@ -54,6 +54,7 @@ service Visits "Visits on site" {
                 const services = listText(bearers.map(({ service }) => service.name.value));
                 yield {
                     span: calendar.span,
+                    intents: [removing(rate)],
                     values: { fee: fee.name.value, factor: `${factor.value.toSource()}x`, services },
                     related: bearers.flatMap(({ service: { hours } }) =>
                         hours ? [compared(hours.span, hours.text)] : [],

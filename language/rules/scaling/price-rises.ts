@@ -1,7 +1,7 @@
 import { isSameUnit } from '../../analysis/fee-basis.ts';
 import type { Tier } from '../../model/scaling.ts';
 import { moneyText } from '../money.ts';
-import { compared } from '../phrases.ts';
+import { compared, swapping } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
 export default {
@@ -17,7 +17,7 @@ export default {
     sentences: {
         '': 'From {from} {unit} each costs {price}, more than the {before} of the tier before. Check whether the two are swapped.',
     },
-    fixable: false,
+    fixable: true,
     onCatalogues: true,
     bad: `
 scaling SeatGrowth of Seats for Helpdesk {
@@ -49,6 +49,7 @@ scaling SeatGrowth of Seats for Helpdesk {
                     span: tier.price.span,
                     values: { from, unit: of?.text ?? '', price: priceOf(tier), before: priceOf(previous) },
                     related: [compared(previous.price.span, priceOf(previous))],
+                    intents: [swapping(tier.price.span, previous.price.span)],
                 };
             }
         }

@@ -1,5 +1,5 @@
 import type { Tier } from '../../model/scaling.ts';
-import { compared } from '../phrases.ts';
+import { compared, swapping } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
 export default {
@@ -14,7 +14,7 @@ export default {
         '': 'This tier begins at {from}, below the tier before it, which begins at {previous}. Write the tiers in ascending order.',
         open: 'The tier before this one is open (`{previous} and up`), so no number is left here. Leave only the last tier open.',
     },
-    fixable: false,
+    fixable: true,
     onCatalogues: true,
     bad: `
 scaling SeatGrowth of Seats for Helpdesk {
@@ -38,13 +38,15 @@ scaling SeatGrowth of Seats for Helpdesk {
         for (const { price } of contract.all('scaling')) {
             for (const [previous, tier] of pairs(price?.tiers ?? [])) {
                 const isOpen = previous.to === undefined;
-                if (!isOpen && tier.from.value.gte(previous.from.value)) continue;
+                const isBelow = tier.from.value.lt(previous.from.value);
+                if (!isOpen && !isBelow) continue;
                 const values = { from: tier.from.value.toSource(), previous: previous.from.value.toSource() };
                 yield {
                     span: tier.from.span,
                     sentence: isOpen ? 'open' : '',
                     values,
                     related: [compared(previous.from.span, values.previous)],
+                    intents: isBelow ? [swapping(tier.span, previous.span)] : [],
                 };
             }
         }

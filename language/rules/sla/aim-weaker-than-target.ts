@@ -1,6 +1,6 @@
 import { compareFigures } from '../../analysis/magnitude.ts';
 import { valueText } from '../../model/value-text.ts';
-import { compared } from '../phrases.ts';
+import { compared, replacing, swapping } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
 export default {
@@ -14,7 +14,7 @@ export default {
     sentences: {
         '': 'The aim of {aim} is looser than the {target} promised. Aim beyond what is promised.',
     },
-    fixable: false,
+    fixable: true,
     onCatalogues: true,
     bad: `
 sla Levels for Servers {
@@ -35,6 +35,7 @@ sla Levels for Servers {
                 span: aim.span,
                 values: { aim: valueText(aim), target: valueText(target) },
                 related: [compared(target.span, valueText(target))],
+                intents: [replacing(aim.span, valueText(target)), swapping(aim.span, target.span)],
             };
         }
     },

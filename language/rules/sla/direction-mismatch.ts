@@ -1,5 +1,6 @@
 import { boundOf } from '../../analysis/objective.ts';
 import { valueText } from '../../model/value-text.ts';
+import { replacing } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
 export default {
@@ -16,7 +17,7 @@ export default {
         '': 'More of `{metric}` is better, so a limit `{written} {value}` promises nothing. Write `{right} {value}`.',
         lower: 'Less of `{metric}` is better, so a limit `{written} {value}` promises nothing. Write `{right} {value}`.',
     },
-    fixable: false,
+    fixable: true,
     onCatalogues: true,
     bad: `
 sla Levels for Servers {
@@ -37,6 +38,7 @@ sla Levels for Servers {
                 span: target.span,
                 sentence: metric.better === 'lower' ? 'lower' : '',
                 values: { metric: metric.name.value, written, right, value: valueText(target) },
+                intents: promise.boundSpan ? [replacing(promise.boundSpan, right)] : [],
             };
         }
     },

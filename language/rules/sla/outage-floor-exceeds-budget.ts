@@ -1,6 +1,8 @@
-import type { PromiseFacts } from '../../analysis/objective.ts';
+import { intervalFor } from '../../analysis/sampling.ts';
+import type { Sla } from '../../model/sla.ts';
+import type { Duration } from '../../values/duration.ts';
 import { windowText } from '../../values/window.ts';
-import { compared } from '../phrases.ts';
+import { compared, replacing } from '../phrases.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { reckonedText } from '../wording.ts';
 
@@ -12,13 +14,13 @@ export default {
         'as 99.99 % of a month does with 4.32 minutes, a service may fail for nine minutes as often as it likes.',
         '',
         'A month counts 30 days, a quarter 90, a year 365; excluded maintenance is not taken off. A promise of 100 %',
-        'is left aside: there the floor says which outages are meant.',
+        'is left aside: there the floor says which outages are meant. The fix is a usual time of which two fit into it.',
     ].join('\n'),
     levels: ['error'],
     sentences: {
         '': 'Outages count from {floor}, and {target} leaves {budget} {window}: an outage that uses up all of it does not count. Count from less.',
     },
-    fixable: false,
+    fixable: true,
     onCatalogues: true,
     bad: `
 sla Levels for Servers {
@@ -35,9 +37,10 @@ sla Levels for Servers {
     *check(subject) {
         for (const sla of subject.contract.all('sla')) {
             const floor = sla.outagesCountFrom;
-            const past = subject.facts.promisesOfSla(sla).find((promise) => isPast(promise, subject));
-            const budget = past && subject.facts.budget(past.promise);
+            const [strictest] = pastOnes(sla, subject);
+            const { past, budget } = strictest ?? {};
             if (!floor || !past?.target || !budget) continue;
+            const less = intervalFor(budget.nominal.budget);
             const target = budget.target.toString();
             yield {
                 span: floor.span,
@@ -48,13 +51,21 @@ sla Levels for Servers {
                     window: windowText(budget.window),
                 },
                 related: [compared(past.target.span, target)],
+                intents: less ? [replacing(floor.span, less.toString())] : [],
             };
         }
     },
 } satisfies Rule;
 
-function isPast({ promise, sla, isGoal }: PromiseFacts, { facts }: Subject): boolean {
-    const budget = facts.budget(promise)?.nominal.budget;
-    if (isGoal || budget === undefined || budget.isZero()) return false;
-    return sla.outagesCountFrom?.value.compareSameKind(budget) === 1;
+/** The promises whose budget is shorter than the floor, the shortest first. */
+function pastOnes(sla: Sla, { facts }: Subject) {
+    const all = facts.promisesOfSla(sla).flatMap((past) => {
+        const budget = past.isGoal ? undefined : facts.budget(past.promise);
+        return budget && isPast(sla, budget.nominal.budget) ? [{ past, budget }] : [];
+    });
+    return all.toSorted((one, other) => one.budget.nominal.budget.compareSameKind(other.budget.nominal.budget) ?? 0);
+}
+
+function isPast({ outagesCountFrom: floor }: Sla, budget: Duration): boolean {
+    return !budget.isZero() && floor?.value.compareSameKind(budget) === 1;
 }

@@ -1,6 +1,6 @@
 import type { PromiseFacts } from '../../analysis/objective.ts';
 import { valueText } from '../../model/value-text.ts';
-import { compared } from '../phrases.ts';
+import { compared, swapping } from '../phrases.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { compareTargets, isSameShare, sharedServices } from '../timers.ts';
 
@@ -18,7 +18,7 @@ export default {
     sentences: {
         '': '`{urgent}` is more urgent than `{other}`, yet its {metric} of {value} is longer than {shorter}. Swap the two, or shorten this one.',
     },
-    fixable: false,
+    fixable: true,
     onCatalogues: true,
     bad: `
 sla Levels for Helpdesk {
@@ -52,6 +52,7 @@ sla Levels for Helpdesk {
                         shorter: valueText(other.target),
                     },
                     related: [compared(other.target.span, valueText(other.target))],
+                    intents: [swapping(urgent.target.span, other.target.span)],
                 };
             }
         }

@@ -1,4 +1,5 @@
 import type { PromiseFacts } from '../../analysis/objective.ts';
+import type { Intent } from '../../model/finding.ts';
 import type { Priority } from '../../model/service.ts';
 import type { Sla } from '../../model/sla.ts';
 import { declared } from '../phrases.ts';
@@ -24,7 +25,8 @@ export default {
         objective:
             '`{path}` names no priority, and a matrix promises times by priority. Say `of` which priority it is, or put it into the matrix.',
     },
-    fixable: false,
+    phrases: { row: 'Add rows of dashes: nothing is promised for {missing}' },
+    fixable: true,
     bad: `
 priority Low "Low" """A question."""
 sla Levels for Helpdesk {
@@ -51,7 +53,8 @@ sla Levels for Helpdesk {
             const rows = sla.matrices.flatMap(({ rows }) => rows.flatMap(({ of }) => of.target ?? []));
             if (!rows.some(({ kind }) => kind === 'priority')) continue;
             yield* missing(sla, own, subject);
-            yield* subject.facts.promisesOfSla(sla).filter(isWithoutPriority).map(unclear);
+            for (const { promise, path } of subject.facts.promisesOfSla(sla).filter(isWithoutPriority))
+                yield { span: promise.name.span, sentence: 'objective', values: { path } };
         }
     },
 } satisfies Rule;
@@ -59,13 +62,20 @@ sla Levels for Helpdesk {
 function* missing(sla: Sla, own: ReadonlySet<Priority>, { facts }: Subject): Iterable<RuleFinding> {
     const others = sla.services.flatMap(({ target }) => (target ? facts.slasFor(target) : []));
     const covered = new Set([...own, ...others.flatMap((other) => [...coveredBy(other)])]);
-    const files = new Set([...own].map(({ span }) => span.file));
-    const left = [...files]
-        .flatMap((file) => facts.prioritiesByFile.get(file) ?? [])
-        .filter((each) => !covered.has(each));
+    const files = [...new Set([...own].map(({ span }) => span.file))];
+    const left = files.flatMap((file) => facts.prioritiesByFile.get(file) ?? []).filter((each) => !covered.has(each));
     if (left.length === 0) return;
     const values = { sla: sla.name.value, missing: listText(left.map(({ name }) => name.value)) };
-    yield { span: sla.name.span, values, lacking: sla, related: left.map(declared) };
+    yield { span: sla.name.span, values, lacking: sla, related: left.map(declared), intents: dashes(sla, left) };
+}
+
+/** One row for each, below the last one of the first matrix with priorities. */
+function dashes({ matrices }: Sla, left: readonly Priority[]): readonly Intent[] {
+    const matrix = matrices.find(({ rows }) => rows.some(({ of }) => of.target?.kind === 'priority'));
+    const last = matrix?.rows.at(-1);
+    const text = left.map(({ name }) => [name.value, ...(matrix?.metrics ?? []).map(() => '-')].join(' '));
+    const title = { id: 'row', values: { missing: listText(left.map(({ name }) => name.value)) } };
+    return last ? [{ type: 'add-below', title, span: last.span, text }] : [];
 }
 
 function coveredBy({ matrices, objectives }: Sla): ReadonlySet<Priority> {
@@ -77,8 +87,4 @@ function coveredBy({ matrices, objectives }: Sla): ReadonlySet<Priority> {
 function isWithoutPriority({ promise, priority, metric, isGoal }: PromiseFacts): boolean {
     if (promise.kind === 'cell' || promise.priority !== undefined || isGoal) return false;
     return priority === undefined && OF_CASES.has(metric?.name.value);
-}
-
-function unclear({ promise, path }: PromiseFacts): RuleFinding {
-    return { span: promise.name.span, sentence: 'objective', values: { path } };
 }

@@ -1,7 +1,7 @@
 import type { PromiseFacts } from '../../analysis/objective.ts';
 import { valueText } from '../../model/value-text.ts';
 import type { DurationComparison } from '../../values/compare-durations.ts';
-import { compared } from '../phrases.ts';
+import { compared, swapping } from '../phrases.ts';
 import type { Rule, RuleFinding, Subject } from '../rule.ts';
 import { compareTargets, isKnown, sharedServices } from '../timers.ts';
 import { momentText } from '../wording.ts';
@@ -21,12 +21,12 @@ export default {
         '': 'A response within {response} does not come before a resolution within {resolution}. Shorten the response, or allow more for the resolution.',
         some: 'A response within {response} does not always come before a resolution within {resolution}: from {start} the response is due {responseDue}, the resolution {resolutionDue}.',
     },
-    fixable: false,
+    fixable: true,
     onCatalogues: true,
     bad: `
 sla Levels for Helpdesk {
     matrix ResponseTime UpdateInterval ResolutionTime {
-        P1 4 hours 1 hour 4 hours
+        P1 4 hours 1 hour 1 hour
         P2 8 hours 4 hours 2 business days
     } in 95% of cases
 }
@@ -62,7 +62,12 @@ function finding(response: PromiseFacts, resolution: PromiseFacts, { contract }:
     const comparison = never ?? found[0];
     if (comparison === undefined) return undefined;
     const values = { response: valueText(first), resolution: valueText(last) };
-    const place = { span: last.span, related: [compared(first.span, values.response)] };
+    const isTurned = comparison.always === 'longer';
+    const place = {
+        span: last.span,
+        related: [compared(first.span, values.response)],
+        intents: isTurned ? [swapping(first.span, last.span)] : [],
+    };
     return never ? { ...place, values } : { ...place, ...fromSome(comparison, values) };
 }
 

@@ -1,4 +1,5 @@
 import { objectivesOf, type Row, type Sla } from '../../model/sla.ts';
+import { addingLine } from '../phrases.ts';
 import type { Rule, Subject } from '../rule.ts';
 import { isMostUrgent, promisedFor } from '../urgency.ts';
 
@@ -9,13 +10,13 @@ export default {
         'While a service is down the client has to tell its own people how it stands. Silence costs more trust than the',
         'fault itself, so the most urgent priority should have a time between two updates.',
         '',
-        'Only a row that promises a response or a resolution is looked at.',
+        'Only a row that promises a response or a resolution is looked at. The fix drafts an hour as an objective of its own.',
     ].join('\n'),
     levels: ['information'],
     sentences: {
         '': '`{priority}` is the most urgent priority, and nothing says how often the client hears of such a case. Add a column `UpdateInterval`.',
     },
-    fixable: false,
+    fixable: true,
     bad: `
 sla Levels for Helpdesk {
     matrix ResponseTime ResolutionTime {
@@ -36,10 +37,22 @@ sla Levels for Helpdesk {
         if (subject.isLost('sla')) return;
         for (const sla of subject.contract.all('sla')) {
             const row = sla.matrices.flatMap(({ rows }) => rows).find((each) => isUntold(each, sla, subject));
-            if (row) yield { span: row.name.span, values: { priority: row.name.value }, lacking: sla };
+            if (!row) continue;
+            yield {
+                span: row.name.span,
+                values: { priority: row.name.value },
+                lacking: sla,
+                intents: [addingLine(sla, draftFor(row, sla))],
+            };
         }
     },
 } satisfies Rule;
+
+function draftFor({ of, name }: Row, { objectives }: Sla): string {
+    const wanted = `${name.value}Updates`;
+    const isTaken = objectives.some((each) => each.name.value === wanted);
+    return `objective  ${wanted}${isTaken ? '2' : ''} UpdateInterval of ${of.text} at most 1 hour in 95% of cases`;
+}
 
 function isUntold(row: Row, sla: Sla, { facts }: Subject): boolean {
     const priority = row.of.target;
