@@ -1,7 +1,7 @@
 import type { FrameworkCoverage, RequirementCoverage, Status } from '../language/analysis/coverage/result.ts';
 import { isProposed, shareOf } from '../language/analysis/coverage.ts';
-import { alternativesText } from '../language/messages/expectations.en.ts';
-import { reasonText } from '../language/rules/coverage.ts';
+import { englishDocument } from '../language/messages/english.ts';
+import { noteOf, Words } from '../language/render/index.ts';
 
 /** One requirement as it is given out. */
 export interface CoverageRow {
@@ -26,6 +26,8 @@ export interface CoverageSection {
     readonly share: number;
     readonly rows: readonly CoverageRow[];
 }
+
+const WORDS = new Words(englishDocument);
 
 export function sectionOf(coverage: FrameworkCoverage): CoverageSection {
     const { framework, scopes, counts, requirements } = coverage;
@@ -59,17 +61,6 @@ function rowOf(coverage: RequirementCoverage): CoverageRow {
         level,
         status,
         metBy: [...new Set(metBy.map(({ declaration }) => declaration.name.value))],
-        note: noteOf(coverage),
+        note: noteOf(WORDS, coverage),
     };
-}
-
-function noteOf({ status, reason, lines, waivers }: RequirementCoverage): string {
-    if (status === 'not applicable') return reason === undefined ? '' : reasonText(reason);
-    if (status === 'waived') return waivers.flatMap(({ because }) => because?.value ?? []).join('; ');
-    if (status === 'met') return '';
-    if (lines.length === 0) return 'nothing in this contract cites it';
-    const open = lines.filter((line) => line.status === 'open');
-    const isLoose = open.every(({ alternatives }) => alternatives.some(({ misses }) => misses.length > 0));
-    const expected = open.map(({ expectation }) => alternativesText(expectation.alternatives)).join('; ');
-    return `${expected}: ${isLoose ? 'the number in this contract is looser, or not stated' : 'not found in this contract'}`;
 }

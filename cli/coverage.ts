@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import type { FrameworkCoverage } from '../language/analysis/coverage/result.ts';
 import { type Coverage, coverageOf } from '../language/analysis/coverage.ts';
-import { coverageCsv, coverageHtml, coverageJson, coverageMarkdown } from './coverage-formats.ts';
+import { composeCoverage, type Document, htmlPage, markdown } from '../language/render/index.ts';
+import { coverageCsv, coverageJson } from './coverage-formats.ts';
 import { type CoverageSection, sectionOf } from './coverage-rows.ts';
 import { coverageTable } from './coverage-table.ts';
 import type { Environment, Output } from './environment.ts';
@@ -10,13 +11,25 @@ import { EXIT } from './exit.ts';
 import { shownPath } from './paths.ts';
 import { Workspace } from './workspace.ts';
 
-const FORMATS = {
-    table: coverageTable,
-    json: coverageJson,
-    csv: coverageCsv,
-    html: coverageHtml,
-    markdown: coverageMarkdown,
-} satisfies Record<string, (contract: string, sections: readonly CoverageSection[], output: Output) => string>;
+const FORMATS: Readonly<Record<'table' | 'json' | 'csv' | 'html' | 'markdown', (shown: Shown) => string>> = {
+    table: ({ name, sections, output }) => coverageTable(name, sections, output),
+    json: ({ name, sections }) => coverageJson(name, sections),
+    csv: ({ sections }) => coverageCsv(sections),
+    html: (shown) => htmlPage(documentOf(shown)),
+    markdown: (shown) => markdown(documentOf(shown)),
+};
+
+interface Shown {
+    readonly name: string;
+    readonly coverage: Coverage;
+    readonly frameworks: readonly FrameworkCoverage[];
+    readonly sections: readonly CoverageSection[];
+    readonly output: Output;
+}
+
+function documentOf({ coverage, frameworks }: Shown): Document {
+    return composeCoverage(coverage, { frameworks });
+}
 
 export interface CoverageOptions {
     readonly framework?: readonly string[];
@@ -46,7 +59,8 @@ export function coverage(file: string, options: CoverageOptions, environment: En
     const chosen = choose(found, options.framework ?? []);
     if (typeof chosen === 'string') return fail(environment, chosen);
     const sections = chosen.map(sectionOf);
-    output.out(FORMATS[options.format](contract.header.name.value, sections, output));
+    const name = contract.header.name.value;
+    output.out(FORMATS[options.format]({ name, coverage: found, frameworks: chosen, sections, output }));
     return under(sections, options.failUnder ?? 0, output);
 }
 

@@ -22,6 +22,8 @@ export const CAPABILITIES: ServerCapabilities = {
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true },
+    codeLensProvider: { resolveProvider: false },
+    inlayHintProvider: { resolveProvider: false },
     semanticTokensProvider: { legend: LEGEND, full: true, range: true },
     workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },

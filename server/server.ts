@@ -1,4 +1,5 @@
 import {
+    CodeLensRefreshRequest,
     type Connection,
     DidChangeConfigurationNotification,
     DidChangeWatchedFilesNotification,
@@ -9,7 +10,8 @@ import { CONFIG_FILE } from '../language/rules/index.ts';
 import { Background } from './background.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import { Checker } from './checker.ts';
-import { Configs } from './configs.ts';
+import { Configs, type EditorSettings } from './configs.ts';
+import { type DisplaySettings, switchedOffIn } from './editor-settings.ts';
 import { answerRequests } from './features/all.ts';
 import { Findings } from './findings.ts';
 import { Folders } from './folders.ts';
@@ -67,7 +69,7 @@ function partsOf(connection: Connection, host: Host): Server {
     const checked = (uri: string, version: number) => {
         tellPreview(server, { uri, version });
         // Checked again at the same version: another file has changed what its names mean.
-        if (versions.get(uri) === version) refreshColours(server);
+        if (versions.get(uri) === version) refreshDisplays(server);
         versions.set(uri, version);
     };
     const roots = new Set<string>();
@@ -84,9 +86,13 @@ function tellPreview({ connection, guard }: Speaker, params: PreviewChangedParam
     guard.run('previewChanged', () => connection.sendNotification(PREVIEW_CHANGED, params));
 }
 
-function refreshColours({ connection, guard, client: { client } }: Speaker): void {
-    if (!client.workspace?.semanticTokens?.refreshSupport) return;
-    guard.run('refresh', () => connection.languages.semanticTokens.refresh());
+/** What the editor shows of names, numbers and coverage depends on other files and on settings too. */
+function refreshDisplays({ connection, guard, client: { client } }: Speaker): void {
+    const { semanticTokens, codeLens, inlayHint } = client.workspace ?? {};
+    const { languages } = connection;
+    if (semanticTokens?.refreshSupport) guard.run('refresh', () => languages.semanticTokens.refresh());
+    if (inlayHint?.refreshSupport) guard.run('refresh', () => languages.inlayHint.refresh());
+    if (codeLens?.refreshSupport) guard.run('refresh', () => connection.sendRequest(CodeLensRefreshRequest.type));
 }
 
 function initialize(server: Server, params: InitializeParams, surface: Surface): InitializeResult {
@@ -121,9 +127,13 @@ async function begin(server: Server): Promise<void> {
 }
 
 /** Asks the editor for its settings; an editor without any keeps the defaults. */
-async function readSettings({ client: { client }, connection, configs, checker }: Server): Promise<void> {
-    if (!client.workspace?.configuration) return;
-    if (configs.useSettings(await connection.workspace.getConfiguration('mspc'))) checker.all();
+async function readSettings(server: Server): Promise<void> {
+    const { connection, configs, checker } = server;
+    if (!server.client.client.workspace?.configuration) return;
+    const settings: (EditorSettings & DisplaySettings) | null = await connection.workspace.getConfiguration('mspc');
+    server.client = { ...server.client, switchedOff: switchedOffIn(settings ?? {}) };
+    if (configs.useSettings(settings)) checker.all();
+    refreshDisplays(server);
 }
 
 function stop({ background, checker }: Server): void {

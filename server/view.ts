@@ -20,10 +20,12 @@ export interface View {
     readonly asksAgain: boolean;
     /** The client has the commands of `protocol.ts`. */
     readonly ownCommands: boolean;
+    /** What the client's settings switch off: `inlayHints.requirements`. */
+    readonly switchedOff?: ReadonlySet<string> | undefined;
 }
 
 /** What the client told of itself. */
-export type ClientFacts = Pick<View, 'client' | 'asksAgain' | 'ownCommands'>;
+export type ClientFacts = Pick<View, 'client' | 'asksAgain' | 'ownCommands' | 'switchedOff'>;
 
 /** What views are made from. */
 export type ViewSource = Pick<View, 'workspace' | 'findings'>;
@@ -32,7 +34,7 @@ export type ViewSource = Pick<View, 'workspace' | 'findings'>;
 export function viewOf(
     { workspace, findings }: ViewSource,
     uri: string,
-    { client, asksAgain, ownCommands }: ClientFacts,
+    { client, asksAgain, ownCommands, switchedOff }: ClientFacts,
 ): View | undefined {
     const file = workspace.file(uri);
     const { project } = workspace;
@@ -41,7 +43,7 @@ export function viewOf(
     const around = project.surroundings(uri);
     if (!file || !around) return undefined;
     const lines = workspace.lines(file);
-    return { workspace, findings, project, file, around, client, asksAgain, ownCommands, lines };
+    return { workspace, findings, project, file, around, lines, client, asksAgain, ownCommands, switchedOff };
 }
 
 /** The same file as it is by now: for features that have waited. */

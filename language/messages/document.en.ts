@@ -1,3 +1,4 @@
+import { documentCoverageEn } from './document.en.coverage.ts';
 import { documentPicturesEn } from './document.en.pictures.ts';
 import { documentValuesEn } from './document.en.values.ts';
 import type { Message } from './template.ts';
@@ -6,6 +7,7 @@ import type { Message } from './template.ts';
 export const documentEn = {
     ...documentValuesEn,
     ...documentPicturesEn,
+    ...documentCoverageEn,
 
     // Title page, parties, signatures
     'document.this': 'this agreement',

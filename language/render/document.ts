@@ -1,3 +1,4 @@
+import type { Status } from '../analysis/coverage/result.ts';
 import type { Span } from '../model/source.ts';
 import type { Picture } from './pictures/picture.ts';
 
@@ -80,6 +81,8 @@ export interface Table extends BlockBase {
 }
 
 export interface TableRow extends Anchored {
+    /** How what the row tells of stands; its words say it too. */
+    readonly status?: Status | undefined;
     readonly cells: readonly TableCell[];
 }
 

@@ -74,9 +74,9 @@ export class HtmlBlocks {
 
     /** The heading of a section of the first level, whose children stand beside it. */
     heading(section: Section): string {
-        const { level, heading, number } = section;
+        const { heading, number } = section;
         const content = `${numberSpan(number)}${this.inlines(heading)}`;
-        return this.element(level === 1 ? 'h2' : 'h3', section, undefined, [content]);
+        return this.element(headingName(section), section, undefined, [content]);
     }
 
     private all(blocks: readonly Block[]): string {
@@ -116,7 +116,7 @@ export class HtmlBlocks {
         return element(
             'section',
             attributes,
-            [element('h3', { id: labelled }, heading), this.all(section.children)].join('\n'),
+            [element(headingName(section), { id: labelled }, heading), this.all(section.children)].join('\n'),
         );
     }
 
@@ -217,7 +217,7 @@ export class HtmlBlocks {
             };
             return element(isHead ? 'th' : 'td', attributes, this.inlines(inlines));
         });
-        return this.element('tr', row, undefined, [cells.join('')]);
+        return this.element('tr', row, row.status?.replace(' ', '-'), [cells.join('')]);
     }
 
     private signatory({ key, heading, lines }: Signatory): string {
@@ -225,6 +225,10 @@ export class HtmlBlocks {
         const attributes = { class: 'signatory', role: 'group', 'aria-label': plainText(heading), 'data-key': key };
         return element('div', attributes, [element('p', {}, this.inlines(heading)), ...rows].join('\n'));
     }
+}
+
+function headingName({ level }: Section): string {
+    return level === 1 ? 'h2' : 'h3';
 }
 
 function numberSpan(number: string): string {

@@ -41,7 +41,7 @@ function htmlInline(inline: Inline, locator: Locator): string {
 }
 
 function valueSpan(text: string, attributes: ReturnType<Locator['attributes']>): string {
-    return 'data-start' in attributes
+    return Object.keys(attributes).length > 0
         ? element('span', { class: 'value', ...attributes }, escapeHtml(text))
         : escapeHtml(text);
 }

@@ -4,7 +4,7 @@ import { element, escapeHtml } from './escape.ts';
 import { digest } from './hash.ts';
 import { HtmlBlocks } from './html-block.ts';
 import { htmlInlines } from './html-inline.ts';
-import { type Locator, OriginLocator, unlocated } from './locator.ts';
+import { type Locator, NumberedLocator, OriginLocator, unlocated } from './locator.ts';
 import { stylesheet } from './style.ts';
 
 /** A part of a page that can be replaced by itself: a declaration, or the heading of a section. */
@@ -32,6 +32,20 @@ export function htmlBlocks(document: Document): readonly HtmlBlock[] {
     });
 }
 
+/** The blocks of the document, each whole, with the places that `data-place` in them counts. */
+export interface PlacedHtml {
+    readonly blocks: readonly { readonly key: string; readonly html: string }[];
+    readonly places: readonly Span[];
+}
+
+/** For pages that lead to where things are written, in whatever file that is. */
+export function placedHtml(document: Document): PlacedHtml {
+    const locator = new NumberedLocator();
+    const writer = new HtmlBlocks(locator);
+    const blocks = document.blocks.map((block) => ({ key: block.key, html: writer.block(block) }));
+    return { blocks, places: locator.places };
+}
+
 function htmlOf({ block, isHeading }: Part, locator: Locator): string {
     const writer = new HtmlBlocks(locator);
     return isHeading ? writer.heading(block) : writer.block(block);
@@ -41,8 +55,9 @@ function htmlOf({ block, isHeading }: Part, locator: Locator): string {
 export function htmlPage(document: Document): string {
     const parts = partsOf(document).map((part) => htmlOf(part, unlocated));
     const contents = contentsOf(document);
-    const afterTitle = document.blocks[0]?.type === 'title page' ? 1 : 0;
-    const body = [...parts.slice(0, afterTitle), contents, ...parts.slice(afterTitle)].filter((each) => each !== '');
+    const hasTitle = document.blocks[0]?.type === 'title page';
+    const title = hasTitle ? parts.slice(0, 1) : [element('h1', {}, escapeHtml(document.title))];
+    const body = [...title, contents, ...parts.slice(hasTitle ? 1 : 0)].filter((each) => each !== '');
     return `<!DOCTYPE html>
 <html lang="${escapeHtml(document.language)}">
 <head>

@@ -60,6 +60,19 @@ export class OriginLocator implements Locator {
     }
 }
 
+/** Gives each place a number, under which it is noted: for pages that lead to places of many files. */
+export class NumberedLocator implements Locator {
+    readonly places: Span[] = [];
+
+    attributes(source: Span | undefined): Attributes {
+        return source === undefined ? {} : { 'data-place': this.places.push(source) - 1 };
+    }
+
+    inside(): Locator {
+        return this;
+    }
+}
+
 function contains(outer: Span, inner: Span): boolean {
     return outer.file === inner.file && outer.start <= inner.start && inner.end <= outer.end;
 }

@@ -42,6 +42,8 @@ thead th { border-bottom: 2px solid var(--ink); font-size: 0.9em; vertical-align
 tbody th { font-weight: normal; font-family: inherit; }
 .end { text-align: right; font-variant-numeric: tabular-nums; }
 .center { text-align: center; }
+tr.open td:nth-child(4) { font-weight: bold; }
+tr.not-applicable > * { color: var(--soft); }
 tr, .signatory { break-inside: avoid; }
 figure { margin: 0.5rem 0 1.4rem; break-inside: avoid; }
 .picture { display: block; max-width: 100%; height: auto; margin: 0 0 0.6rem; }

@@ -1,5 +1,10 @@
 import type { CancellationToken, ResponseError } from 'vscode-languageserver';
 import {
+    COVERAGE_REQUEST,
+    COVERAGE_SUMMARY_REQUEST,
+    type CoverageParams,
+    type CoverageSummary,
+    type CoverageView,
     LIBRARY_TEXT_REQUEST,
     type LibraryTextParams,
     PREVIEW_REQUEST,
@@ -10,8 +15,10 @@ import type { Server } from '../server.ts';
 import { type View, viewOf } from '../view.ts';
 import { resolveCodeAction } from './code-actions/fix-all.ts';
 import { codeActions } from './code-actions.ts';
+import { codeLenses } from './code-lenses.ts';
 import { completion } from './completion.ts';
 import { resolveCompletion } from './completion-resolve.ts';
+import { coverage, coverageSummary } from './coverage.ts';
 import { definition } from './definition.ts';
 import { documentLinks } from './document-links.ts';
 import { documentSymbols } from './document-symbols.ts';
@@ -19,6 +26,7 @@ import { foldingRanges } from './folding.ts';
 import { formatting, rangeFormatting } from './formatting.ts';
 import { highlights } from './highlights.ts';
 import { hover } from './hover.ts';
+import { inlayHints } from './inlay-hints.ts';
 import { textOf } from './library-text.ts';
 import { preview } from './preview.ts';
 import { references } from './references.ts';
@@ -63,6 +71,8 @@ export function answerRequests(server: Server): void {
     connection.onCodeActionResolve((action, token) =>
         answer(server, 'codeActionResolve', action, () => resolveCodeAction(server, action))(action, token),
     );
+    connection.onCodeLens(ofDocument('codeLenses', codeLenses, []));
+    connection.languages.inlayHint.on(ofDocument('inlayHints', inlayHints, []));
     connection.languages.semanticTokens.on(ofDocument('semanticTokens', semanticTokens, { data: [] }));
     connection.languages.semanticTokens.onRange(ofDocument('semanticTokens', semanticTokensInRange, { data: [] }));
     connection.onWorkspaceSymbol(
@@ -79,6 +89,16 @@ function ownRequests(server: Server): void {
     const { connection } = server;
     const previewOf = (params: PreviewParams) => preview(server, params);
     connection.onRequest(PREVIEW_REQUEST, answer<PreviewParams, Preview | null>(server, 'preview', null, previewOf));
+    connection.onRequest(
+        COVERAGE_REQUEST,
+        answer<CoverageParams, CoverageView | null>(server, 'coverage', null, (params) => coverage(server, params)),
+    );
+    connection.onRequest(
+        COVERAGE_SUMMARY_REQUEST,
+        answer<CoverageParams, CoverageSummary | null>(server, 'coverageSummary', null, (params) =>
+            coverageSummary(server, params),
+        ),
+    );
     connection.onRequest(
         LIBRARY_TEXT_REQUEST,
         answer<LibraryTextParams, string | null>(server, 'libraryText', null, textOf),

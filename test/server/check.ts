@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { DEFAULT_CONFIG } from '../../language/rules/index.ts';
 import { codeActions } from '../../server/features/code-actions.ts';
+import { codeLenses } from '../../server/features/code-lenses.ts';
 import { completion } from '../../server/features/completion.ts';
 import { resolveCompletion } from '../../server/features/completion-resolve.ts';
 import { definition } from '../../server/features/definition.ts';
@@ -16,6 +17,7 @@ import { documentSymbols } from '../../server/features/document-symbols.ts';
 import { foldingRanges } from '../../server/features/folding.ts';
 import { formatting, rangeFormatting } from '../../server/features/formatting.ts';
 import { hover } from '../../server/features/hover.ts';
+import { inlayHints } from '../../server/features/inlay-hints.ts';
 import { preview } from '../../server/features/preview.ts';
 import { references } from '../../server/features/references.ts';
 import { prepareRename, rename } from '../../server/features/rename.ts';
@@ -191,6 +193,7 @@ function comparePositions(one: Position, other: Position): number {
 export function fixed(marked: string): { titles: readonly string[]; text: string; preferred: boolean } {
     const made = world(marked);
     const range = { start: made.cursor, end: made.cursor };
+    made.view.findings.all(made.view.file.uri);
     const actions = codeActions(made.view, { textDocument: { uri: made.uri }, range, context: { diagnostics: [] } });
     const first = actions[0];
     return {
@@ -268,4 +271,24 @@ export async function found(marked: string, query: string): Promise<readonly str
 export function previewed(text: string) {
     const made = world(text);
     return preview(made.view, { uri: made.uri })?.blocks ?? [];
+}
+
+/** The inlay hints of a text, each with the line that it stands on, from 1, and the text before it. */
+export function hinted(marked: string, client?: ClientFacts): readonly string[] {
+    const made = world(marked, client);
+    const range = { start: { line: 0, character: 0 }, end: { line: made.view.lines.count, character: 0 } };
+    return inlayHints(made.view, { textDocument: { uri: made.uri }, range }).map(({ position, label }) => {
+        const before = (made.view.file.text.split('\n')[position.line] ?? '').slice(0, position.character);
+        return `${before}‹${typeof label === 'string' ? label : label.map(({ value }) => value).join('')}›`;
+    });
+}
+
+/** The lenses of a text, each behind what it stands on. */
+export function lensed(marked: string, client?: ClientFacts) {
+    const made = world(marked, client);
+    const { lines, file } = made.view;
+    return codeLenses(made.view).map(({ range, command }) => ({
+        on: file.text.slice(lines.offsetAt(range.start), lines.offsetAt(range.end)),
+        ...command,
+    }));
 }

@@ -122,7 +122,7 @@ describe('what is said of a proposal', () => {
         ['a declaration', 'vend<|>', 'vendor', 'vendor '],
         ['a name of the library', 'service S { hours Alw<|> }', 'Always', 'calendar Always'],
         ['a member', `${BASE}monitor M { watches Levels.U<|> }`, 'Levels.Uptime', 'objective Uptime'],
-        ['a requirement', 'control K { satisfies GDPR:28(3)(h<|> }', 'GDPR:28(3)(h)', 'level'],
+        ['a requirement', 'control K { satisfies GDPR:28(3)(h<|> }', 'GDPR:28(3)(h)', 'Level **mandatory**'],
     ])('%s', (_name, text, label, part) => {
         expect(documented(text, label)).toContain(part);
     });

@@ -1,9 +1,16 @@
+import type { Status } from '../../../language/analysis/coverage/result.ts';
+import { englishDocument } from '../../../language/messages/english.ts';
+import type { Requirement } from '../../../language/model/library.ts';
 import { declarationsNamed } from '../../../language/names/resolve.ts';
+import { STATUS_KEYS, Words } from '../../../language/render/index.ts';
 import { canonicalName } from '../../../language/syntax/characters.ts';
+import { coverageFor } from '../../coverage.ts';
 import { completionKindOf } from '../../names/symbol-kinds.ts';
 import type { View } from '../../view.ts';
 import type { Proposal } from './items.ts';
 import { declared } from './names.ts';
+
+const WORDS = new Words(englishDocument);
 
 /** A citation in two parts: the frameworks, those of the contract first; after the colon the codes of one. */
 export function citationProposals(view: View, typed: string): readonly Proposal[] {
@@ -24,14 +31,28 @@ function frameworks(view: View): readonly Proposal[] {
     }));
 }
 
+/** Open ones first, then those that are met or waived, then those that are not asked of the contract. */
 function codes(view: View, name: string): readonly Proposal[] {
     const framework = declarationsNamed(canonicalName(name), ['framework'], view.around)[0];
     if (framework?.kind !== 'framework') return [];
-    return framework.requirements.map(({ name: { value: code }, title }) => ({
-        label: `${name}:${code}`,
-        rank: 1,
-        kind: completionKindOf('requirement'),
-        detail: title?.value,
-        data: { type: 'requirement', uri: view.file.uri, framework: name, code },
-    }));
+    const coverage = coverageFor(view);
+    return framework.requirements.map((requirement) => {
+        const { value: code } = requirement.name;
+        const status = coverage?.requirement(requirement)?.status;
+        return {
+            label: `${name}:${code}`,
+            rank: status === undefined ? 1 : RANKS[status],
+            kind: completionKindOf('requirement'),
+            detail: detailOf(requirement, status),
+            data: { type: 'requirement', uri: view.file.uri, framework: name, code },
+        };
+    });
+}
+
+const RANKS: Readonly<Record<Status, number>> = { open: 0, met: 1, waived: 1, 'not applicable': 2 };
+
+function detailOf({ title }: Requirement, status: Status | undefined): string | undefined {
+    if (status === undefined) return title?.value;
+    const word = WORDS.plain(`coverage.status.${STATUS_KEYS[status]}`);
+    return WORDS.text('coverage.proposal', { title: title?.value, status: word });
 }

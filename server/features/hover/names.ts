@@ -1,11 +1,11 @@
 import { fileName } from '../../../language/files/paths.ts';
-import type { Requirement } from '../../../language/model/library.ts';
 import type { Named } from '../../../language/model/named.ts';
 import { objectivesOf } from '../../../language/model/sla.ts';
 import { LIBRARY_SCHEME } from '../../../language/names/library.ts';
 import type { View } from '../../view.ts';
 import { fenced, firstParagraph, list, paragraphs, plain } from './markdown.ts';
 import { promiseFactsText } from './promises.ts';
+import { frameworkFacts, requirementFacts, subjectFacts } from './requirements.ts';
 
 /** What is known of a named thing: as it is written, what is said about it, what follows from it, where it is from. */
 export function aboutName(view: View, named: Named): string {
@@ -82,14 +82,19 @@ function facts(view: View, named: Named): string {
             ]);
         case 'framework':
             return list([
+                ...frameworkFacts(view, named),
                 `${named.requirements.length} requirements`,
                 ...(named.edition ? [plain(named.edition.value)] : []),
                 ...(named.scopes.length > 0
                     ? [`scopes: ${named.scopes.map(({ name }) => name.value).join(', ')}`]
                     : []),
+                ...(named.source ? [`source: ${plain(named.source.value)}`] : []),
             ]);
         case 'requirement':
-            return requirementFacts(named);
+            return requirementFacts(view, named);
+        case 'topic':
+        case 'event':
+            return subjectFacts(view, named);
         case 'unit':
             return named.minorUnits === undefined ? '' : `A currency with ${named.minorUnits} decimals.`;
         case 'priority':
@@ -106,26 +111,6 @@ function measured(
     return span
         ? (view.project.file(span.file)?.text.slice(span.start, span.end) ?? '')
         : 'monthly, since nothing else is said';
-}
-
-/** What each level means for a contract (language.md §5). */
-const LEVELS: Readonly<Record<string, string>> = {
-    mandatory: 'The law says that the contract must hold this.',
-    conditional: 'The law asks for this where its condition is met.',
-    duty: 'The law binds a party; the contract should make it possible to comply.',
-    scheme: 'Taken on by contract or scheme rules.',
-    criterion: 'A criterion that auditors look at.',
-    guidance: 'Guidance, not a rule.',
-    proposed: 'Proposed, not in force.',
-};
-
-function requirementFacts({ level, scopes, framework }: Requirement): string {
-    const word = level?.value;
-    return list([
-        ...(word ? [`level **${word}**: ${LEVELS[word] ?? ''}`] : []),
-        ...(scopes.length > 0 ? [`for ${scopes.map(({ text }) => text).join(', ')}`] : []),
-        `in our own words; the text of ${plain(framework.title?.value ?? framework.name.value)} itself counts`,
-    ]);
 }
 
 function origin(view: View, named: Named): string {

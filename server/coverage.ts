@@ -1,0 +1,16 @@
+import { Temporal } from 'temporal-polyfill';
+import type { FrameworkCoverage } from '../language/analysis/coverage/result.ts';
+import { type Coverage, coverageOf } from '../language/analysis/coverage.ts';
+import type { View } from './view.ts';
+
+/** What the contract of a file holds of its frameworks today; undefined for a file without a contract. */
+export function coverageFor(view: View): Coverage | undefined {
+    const contract = view.project.contract(view.file.uri);
+    return contract?.header && coverageOf(contract, Temporal.Now.plainDateISO());
+}
+
+/** The frameworks that are asked: the essentials only where the settings leave them on. */
+export function frameworksAsked(view: View, { frameworks }: Coverage): readonly FrameworkCoverage[] {
+    const { essentials } = view.findings.configOf(view.file.uri);
+    return frameworks.filter(({ named }) => essentials || named !== undefined);
+}

@@ -1,0 +1,133 @@
+import type { FrameworkCoverage, RequirementCoverage } from '../../../language/analysis/coverage/result.ts';
+import { englishDocument } from '../../../language/messages/english.ts';
+import { alternativesText } from '../../../language/messages/expectations.en.ts';
+import type { Declaration } from '../../../language/model/declaration.ts';
+import type { EventType, Framework, Requirement, Topic } from '../../../language/model/library.ts';
+import { countsText, noteOf, Words } from '../../../language/render/index.ts';
+import { plainText } from '../../../language/render/inline.ts';
+import { joinAll } from '../../../language/render/lists.ts';
+import { locationOf } from '../../convert.ts';
+import { coverageFor } from '../../coverage.ts';
+import { requirementsOn, subjectsOf } from '../../names/crosswalk.ts';
+import type { View } from '../../view.ts';
+import { list, paragraphs, plain } from './markdown.ts';
+
+const WORDS = new Words(englishDocument);
+
+/** So many codes of one framework are named, and codes of so many frameworks. */
+const MOST_CODES = 4;
+const MOST_FRAMEWORKS = 6;
+
+/** What a requirement looks for, how it stands in the contract of the file, what else the same things serve, and where it is from. */
+export function requirementFacts(view: View, requirement: Requirement): string {
+    const { level, scopes, framework, expects } = requirement;
+    const covered = coverageFor(view)?.requirement(requirement);
+    const expected = expects.map(({ alternatives }) => alternativesText(alternatives));
+    const source = requirement.source ?? framework.source;
+    return paragraphs(
+        covered && statusText(view, covered),
+        list([
+            ...(expected.length > 0 ? [WORDS.text('coverage.hover.asked', { expected: expected.join('; ') })] : []),
+            ...(level ? [WORDS.plain(`coverage.hover.level.${level.value}`)] : []),
+            ...(scopes.length > 0
+                ? [WORDS.text('coverage.hover.scopes', { scopes: listed(scopes.map(({ text }) => text)) })]
+                : []),
+            ...served(view, requirement),
+        ]),
+        source && WORDS.text('coverage.hover.source', { source: plain(source.value) }),
+        `*${WORDS.text('coverage.hover.own', { framework: plain(framework.title?.value ?? framework.name.value) })}*`,
+    );
+}
+
+function statusText(view: View, covered: RequirementCoverage): string {
+    const note = plain(noteOf(WORDS, covered));
+    const declarations = [...new Set(covered.metBy.map(({ declaration }) => declaration))];
+    const by = declarations.length === 0 ? undefined : listed(declarations.map((each) => linkTo(view, each)));
+    switch (covered.status) {
+        case 'met':
+            return WORDS.text('coverage.hover.status.met', { by: by ?? '' });
+        case 'open':
+            return WORDS.text('coverage.hover.status.open', { note, by });
+        case 'waived':
+            return WORDS.text('coverage.hover.status.waived', { note });
+        case 'not applicable':
+            return WORDS.text('coverage.hover.status.notApplicable', { note });
+    }
+}
+
+/** A name that leads to its declaration. */
+function linkTo({ workspace }: View, { name, kind }: Declaration): string {
+    const place = locationOf(workspace, name.span);
+    const text = `${kind} \`${name.value.replaceAll('`', '')}\``;
+    if (!place) return text;
+    const uri = place.uri.replace(/[()<>\s\\]/g, (character) => encodeURIComponent(character));
+    const safe = uri.replaceAll('(', '%28').replaceAll(')', '%29');
+    return `[${text}](${safe}#L${place.range.start.line + 1})`;
+}
+
+/** The requirements of other frameworks that look for the same. */
+function served(view: View, requirement: Requirement): readonly string[] {
+    const { framework } = requirement;
+    const others = subjectsOf(requirement).flatMap((subject) => requirementsOn(subject, frameworksOf(view)));
+    const citations = citationsOf(
+        view,
+        others.filter((each) => each.framework !== framework),
+    );
+    return citations === '' ? [] : [WORDS.text('coverage.hover.serves', { citations })];
+}
+
+/** Which frameworks look for a topic or an event. */
+export function subjectFacts(view: View, subject: Topic | EventType): string {
+    const citations = citationsOf(view, requirementsOn(subject, frameworksOf(view)));
+    return citations === '' ? '' : WORDS.text('coverage.hover.topic', { citations });
+}
+
+function frameworksOf(view: View): readonly Framework[] {
+    return coverageFor(view)?.frameworks.map(({ framework }) => framework) ?? [];
+}
+
+/** `GDPR 32(1)(a), 32(1)(b); HIPAA 164.312(e)(1)`: those that the contract is subject to first. */
+function citationsOf(view: View, requirements: readonly Requirement[]): string {
+    const asked = new Set(frameworksOf(view));
+    const byFramework = new Map<Framework, Set<string>>();
+    for (const { framework, name } of requirements) {
+        byFramework.set(framework, (byFramework.get(framework) ?? new Set()).add(name.value));
+    }
+    const all = [...byFramework].toSorted(([one], [other]) => Number(asked.has(other)) - Number(asked.has(one)));
+    const shown = all.slice(0, MOST_FRAMEWORKS).map(([framework, codes]) => codesText(framework, [...codes]));
+    const others = all.slice(MOST_FRAMEWORKS).map(([{ name }]) => plain(name.value));
+    const names = others.length === 0 ? undefined : listed(others);
+    return shown.length === 0 ? '' : WORDS.text('coverage.hover.citations', { citations: shown.join('; '), names });
+}
+
+function codesText({ name }: Framework, codes: readonly string[]): string {
+    const more = codes.length > MOST_CODES ? `${codes.length - MOST_CODES}` : undefined;
+    const shown = codes.slice(0, MOST_CODES).map(plain).join(', ');
+    return WORDS.text('coverage.hover.codes', { framework: plain(name.value), codes: shown, more });
+}
+
+/** How much of a framework the contract of the file meets, and which codes are open. */
+export function frameworkFacts(view: View, framework: Framework): readonly string[] {
+    const covered = coverageFor(view)?.of(framework);
+    if (!covered) return [];
+    const open = openCodes(covered);
+    const more = open.length > MOST_OPEN ? `${open.length - MOST_OPEN}` : undefined;
+    const codes = open.slice(0, MOST_OPEN).map(plain).join(', ');
+    return [
+        WORDS.text('coverage.hover.framework', { counts: countsText(WORDS, covered.counts) }),
+        ...(open.length > 0 ? [WORDS.text('coverage.hover.openCodes', { codes, more })] : []),
+    ];
+}
+
+const MOST_OPEN = 12;
+
+function openCodes({ requirements }: FrameworkCoverage): readonly string[] {
+    const open = requirements.filter(
+        ({ status, requirement }) => status === 'open' && requirement.level?.value !== 'proposed',
+    );
+    return open.map(({ requirement }) => requirement.name.value);
+}
+
+function listed(items: readonly string[]): string {
+    return plainText(joinAll(WORDS, 'and', items));
+}

@@ -1,0 +1,19 @@
+import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
+import type { View } from '../view.ts';
+import { requirementHints } from './inlay-hints/requirements.ts';
+
+/** The hints of one kind on a stretch of the file. */
+export type Hints = (view: View, within: { readonly start: number; readonly end: number }) => readonly InlayHint[];
+
+/** Each kind by its setting `mspc.inlayHints.*`. */
+export const INLAY_HINTS: Readonly<Record<string, Hints>> = {
+    requirements: requirementHints,
+};
+
+/** What the editor shows between the words of a contract. */
+export function inlayHints(view: View, { range }: InlayHintParams): InlayHint[] {
+    const within = { start: view.lines.offsetAt(range.start), end: view.lines.offsetAt(range.end) };
+    return Object.entries(INLAY_HINTS)
+        .filter(([kind]) => !view.switchedOff?.has(`inlayHints.${kind}`))
+        .flatMap(([, hints]) => hints(view, within));
+}

@@ -1,0 +1,65 @@
+import type { InlayHint, InlayHintLabelPart } from 'vscode-languageserver';
+import type { RequirementCoverage } from '../../../language/analysis/coverage/result.ts';
+import { isProposed } from '../../../language/analysis/coverage.ts';
+import { englishDocument } from '../../../language/messages/english.ts';
+import type { Declaration } from '../../../language/model/declaration.ts';
+import type { Inline } from '../../../language/render/document.ts';
+import { Words } from '../../../language/render/index.ts';
+import { plainText, value } from '../../../language/render/inline.ts';
+import { joinAll } from '../../../language/render/lists.ts';
+import { citationText } from '../../../language/render/names.ts';
+import { locationOf } from '../../convert.ts';
+import { coverageFor } from '../../coverage.ts';
+import type { View } from '../../view.ts';
+import { list, plain } from '../hover/markdown.ts';
+import type { Hints } from '../inlay-hints.ts';
+
+const WORDS = new Words(englishDocument);
+
+/** So many are named on the line; the tooltip has all. */
+const MOST_NAMED = 3;
+
+/** On a control, notice, processing or clause: the requirements that it meets, alone or with others. */
+export const requirementHints: Hints = (view, within) => {
+    const coverage = coverageFor(view);
+    if (!coverage) return [];
+    const named = new Set(coverage.frameworks.filter((each) => each.named).map(({ framework }) => framework));
+    const isNamed = ({ requirement }: RequirementCoverage) => named.has(requirement.framework);
+    return view.file.declarations.flatMap((declaration) => {
+        const { kind, span } = declaration;
+        if (!KINDS.has(kind) || span.end < within.start || span.start > within.end) return [];
+        const met = coverage.metBy(declaration).filter((each) => isNamed(each) && !isProposed(each));
+        return met.length === 0 ? [] : [hintOn(view, declaration, met)];
+    });
+};
+
+const KINDS: ReadonlySet<string> = new Set(['control', 'notice', 'processing', 'clause']);
+
+function hintOn(view: View, { name, title }: Declaration, met: readonly RequirementCoverage[]): InlayHint {
+    const named = met
+        .slice(0, MOST_NAMED)
+        .map(({ requirement }) => value(citationOf(requirement), requirement.name.span));
+    const more = met.length > named.length ? `${met.length - named.length}` : undefined;
+    const label = WORDS.say('coverage.hint', { citations: joinAll(WORDS, 'separate', named), more });
+    return {
+        position: view.lines.positionAt((title ?? name).span.end),
+        label: label.map((each) => partOf(view, each)),
+        tooltip: { kind: 'markdown', value: list(met.map(lineOf)) },
+        paddingLeft: true,
+    };
+}
+
+/** A citation leads to the requirement. */
+function partOf({ workspace }: View, inline: Inline): InlayHintLabelPart {
+    const location = inline.type === 'value' && inline.source ? locationOf(workspace, inline.source) : undefined;
+    return { value: plainText([inline]), ...(location && { location }) };
+}
+
+function lineOf({ requirement }: RequirementCoverage): string {
+    const title = requirement.title && plain(requirement.title.value);
+    return WORDS.text('coverage.line', { citation: citationOf(requirement), title });
+}
+
+function citationOf({ framework, name }: RequirementCoverage['requirement']): string {
+    return citationText(WORDS, framework.name.value, name.value);
+}
