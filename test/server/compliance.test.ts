@@ -216,7 +216,7 @@ describe('fixes', () => {
                 'subject to Pol<|>icy',
             ),
         );
-        expect(titles).toEqual(['Draft `clause AuditRight` for 1']);
+        expect(titles[0]).toBe('Draft `clause AuditRight` for 1');
         expect(text).toContain('clause AuditRight "Right to audit" {\n    covers      AuditRight\n');
     });
 });
