@@ -1,10 +1,16 @@
-import { FINDINGS_EN, KINDS_EN } from './messages/findings.en.ts';
+import { FINDINGS_EN, KINDS_EN, ONE_OF_A_KIND_EN } from './messages/findings.en.ts';
 import { format } from './messages/message.ts';
 import type { Finding, Message } from './model/finding.ts';
 import { RULE_MESSAGES } from './rules/messages.ts';
 
-/** The values of a message that name a kind of thing, which the table spells. */
-const KIND_VALUES: ReadonlySet<string> = new Set(['kind', 'found', 'first', 'second']);
+/** The values of a message that name a kind of thing, and the table that spells it: alone, or as one of its kind. */
+const KIND_VALUES: ReadonlyMap<string, Readonly<Record<string, string>>> = new Map([
+    ['kind', KINDS_EN],
+    ['wanted', ONE_OF_A_KIND_EN],
+    ['found', ONE_OF_A_KIND_EN],
+    ['first', ONE_OF_A_KIND_EN],
+    ['second', ONE_OF_A_KIND_EN],
+]);
 
 const TABLE = { ...FINDINGS_EN, ...RULE_MESSAGES };
 
@@ -18,10 +24,10 @@ export function describeFinding(finding: Finding): string {
 }
 
 function spelled(values: Message['values']): Message['values'] {
-    return Object.fromEntries(
-        Object.entries(values).map(([name, value]) => [
-            name,
-            KIND_VALUES.has(name) ? (KINDS_EN[value] ?? value) : value,
-        ]),
-    );
+    return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, kindWord(name, value) ?? value]));
+}
+
+function kindWord(name: string, value: string | number): string | undefined {
+    const table = KIND_VALUES.get(name);
+    return table && Object.hasOwn(table, value) ? table[value] : undefined;
 }

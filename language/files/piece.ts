@@ -58,7 +58,7 @@ export function readPiece(text: string, origin: Origin): Piece {
         durations: lowering.durations,
         prose: lowering.prose,
         allowances: allowancesIn(text, parsed.comments, lowering),
-        lost: lostOf(text, parsed.tokens[0] ?? undefined, declaration, node?.$type === 'Import'),
+        lost: lostOf(text, parsed.tokens[0] ?? undefined, declaration, node?.$type === 'Import', parsed.nameInDoubt),
     };
 }
 
@@ -76,9 +76,10 @@ function lostOf(
     first: IToken | undefined,
     declaration: Declaration | undefined,
     isImport: boolean,
+    nameInDoubt: boolean,
 ): Piece['lost'] {
     if (isImport) return undefined;
-    if (declaration) return declaration.name.value === '' ? declaration.kind : undefined;
+    if (declaration) return declaration.name.value === '' || nameInDoubt ? declaration.kind : undefined;
     const start = first?.startOffset ?? text.search(/\S/);
     if (start < 0) return undefined;
     const word = wordAt(text, codeStart(text));

@@ -16,6 +16,7 @@ export class SourceFile {
     readonly refusal: { readonly id: string; readonly at: number; readonly values: Record<string, number> } | undefined;
     readonly declarations: readonly Declaration[];
     readonly imports: readonly ImportLine[];
+    private readonly lost: ReadonlySet<Piece['lost']>;
     private readonly names = new Map<string, Declaration[]>();
     private readonly lowerCaseNames = new Map<string, Declaration[]>();
 
@@ -26,6 +27,7 @@ export class SourceFile {
         this.refusal = refusal;
         this.declarations = pieces.flatMap((piece) => piece.declaration ?? []);
         this.imports = pieces.flatMap((piece) => piece.import ?? []);
+        this.lost = new Set(pieces.flatMap((piece) => piece.lost ?? []));
         for (const declaration of this.declarations) this.register(declaration);
         this.rankPriorities();
     }
@@ -65,7 +67,11 @@ export class SourceFile {
 
     /** Whether a declaration of this kind was meant somewhere here and could not be read. */
     hasLost(kind: DeclarationKind | 'import'): boolean {
-        return this.pieces.some((piece) => piece.lost === kind || piece.lost === 'anything');
+        return this.lost.has(kind) || this.lost.has('anything');
+    }
+
+    get hasLostSomething(): boolean {
+        return this.lost.size > 0;
     }
 
     /** The piece that holds an offset; at a border the one that ends there, when it is the last. */

@@ -22,5 +22,8 @@ export function finding(code: string, span: Span, values: Message['values'], mor
 
 /** The fix that puts `text` where the finding stands. */
 export function replacement(span: Span, text: string): Intent {
-    return { type: 'replace', title: { id: 'fix/replace', values: { text } }, span, text };
+    const shown = text.trim();
+    const title: Message =
+        shown === '' ? { id: 'fix/remove', values: {} } : { id: 'fix/replace', values: { text: shown } };
+    return { type: 'replace', title, span, text };
 }

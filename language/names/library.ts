@@ -55,14 +55,16 @@ function pieceOf(entry: LibraryEntry): Piece {
     return piece;
 }
 
+const names: readonly LibraryName[] = LIBRARY_ENTRIES.map(([name, plural, kind, title]) => ({
+    name,
+    plural,
+    kind: kind as DeclarationKind,
+    title,
+}));
+
 /** All names of the library, unparsed. */
 export function libraryNames(): readonly LibraryName[] {
-    return LIBRARY_ENTRIES.map(([name, plural, kind, title]) => ({
-        name,
-        plural,
-        kind: kind as DeclarationKind,
-        title,
-    }));
+    return names;
 }
 
 export function libraryUri(path: string): string {

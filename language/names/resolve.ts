@@ -15,6 +15,8 @@ export interface Surroundings {
     readonly imported: readonly SourceFile[];
     /** An import could not be followed, so what it offers is not known. */
     readonly incomplete: boolean;
+    /** So many names are unknown that guesses at them would take long and help nobody. */
+    readonly manyUnknown?: boolean;
 }
 
 export interface Resolution {
@@ -29,22 +31,27 @@ export interface Resolution {
  */
 export function resolveFile(around: Surroundings, before?: SourceFile): Resolution {
     const settled = before && settledRefs(around.file, before);
-    const findings: Finding[] = [];
+    const found: (readonly [NameRef, Found])[] = [];
     const touched = new Set<Declaration>();
-    for (const piece of around.file.pieces) {
-        for (const ref of piece.refs) {
-            if (settled?.(ref)) continue;
-            if (ref.owner) touched.add(ref.owner);
-            const found = lookUp(ref, around);
-            ref.target = found.targets[0];
-            ref.ambiguous = found.targets.length > 1;
-            const problem = problemOf(ref, found, around);
-            if (problem) findings.push(problem);
-        }
-        for (const citation of piece.citations) findings.push(...resolveCited(citation, around));
+    for (const ref of around.file.pieces.flatMap((piece) => piece.refs)) {
+        if (settled?.(ref)) continue;
+        if (ref.owner) touched.add(ref.owner);
+        const looked = lookUp(ref, around);
+        ref.target = looked.targets[0];
+        ref.ambiguous = looked.targets.length > 1;
+        found.push([ref, looked]);
     }
+    // Nothing that was not found before is settled, so this count is the same after an edit and after a fresh start.
+    const manyUnknown = found.filter(([, { targets }]) => targets.length === 0).length > MOST_GUESSES;
+    const problems = found.map(([ref, looked]) => problemOf(ref, looked, { ...around, manyUnknown }));
+    const cited = around.file.pieces
+        .flatMap((piece) => piece.citations)
+        .flatMap((citation) => resolveCited(citation, around));
+    const findings = [...problems.filter((problem) => problem !== undefined), ...cited];
     return { findings, touched: settled ? touched : 'all' };
 }
+
+const MOST_GUESSES = 500;
 
 /**
  * After an edit that left the declared names as they were, a reference that led to a declaration that is still there

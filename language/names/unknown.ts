@@ -21,8 +21,16 @@ export function unknownName(ref: NameRef, around: Surroundings): Finding | undef
     const unit = ref.kinds.includes('unit') ? timeUnitFor(ref.text, '2') : undefined;
     if (unit !== undefined) return unitOfTime(ref, unit);
     if (mayBeLost(ref, around)) return undefined;
+    if (around.manyUnknown) return unguessed(ref);
     const path = ref.text.split('.').map(canonicalName);
     return path.length > 1 || needsMember(ref) ? unknownMember(ref, path, around) : unknownDeclaration(ref, around);
+}
+
+/** With hundreds of unknown names it is not one of them that is misspelt: no guesses. */
+function unguessed(ref: NameRef): Finding {
+    const kind = needsMember(ref) ? 'objective' : kindOf(ref);
+    const values = { ...(kind !== undefined && { kind }), name: ref.text };
+    return finding('name/unknown', ref.span, values, { id: kind === undefined ? 'name/unknown.any' : 'name/unknown' });
 }
 
 function unitOfTime(ref: NameRef, unit: string): Finding {
@@ -39,9 +47,7 @@ function mayBeLost(ref: NameRef, around: Surroundings): boolean {
     if (around.incomplete || around.file.hasLost('import')) return true;
     const kinds = needsMember(ref) || ref.text.includes('.') ? ['sla' as const, ...ref.kinds] : ref.kinds;
     return [around.file, ...around.imported].some((file) =>
-        kinds.length === 0
-            ? file.pieces.some((piece) => piece.lost !== undefined)
-            : kinds.some((kind) => file.hasLost(kind as DeclarationKind)),
+        kinds.length === 0 ? file.hasLostSomething : kinds.some((kind) => file.hasLost(kind as DeclarationKind)),
     );
 }
 
@@ -139,9 +145,8 @@ function hasMember(sla: Declaration, name: string): boolean {
 }
 
 function unknownDeclaration(ref: NameRef, around: Surroundings): Finding {
-    const kind = ref.kinds[0];
-    const candidates = candidatesFor(ref, around);
-    const suggestion = nearest(ref.text, candidates);
+    const kind = kindOf(ref);
+    const suggestion = titled(ref) ?? nearest(ref.text, candidatesFor(ref, around));
     if (kind === undefined) return suggestAny(ref, suggestion);
     if (suggestion !== undefined) return suggest(ref, kind, suggestion);
     const other = declarationsNamed(canonicalName(ref.text), [], around)[0];
@@ -150,11 +155,23 @@ function unknownDeclaration(ref: NameRef, around: Surroundings): Finding {
         return finding(
             'name/unknown',
             ref.span,
-            { kind, name: ref.text, found: other.kind },
+            { wanted: kind, name: ref.text, found: other.kind },
             { id: 'name/unknown.other-kind', related },
         );
     }
     return finding('name/unknown', ref.span, { kind, name: ref.text });
+}
+
+/** What belongs here, as the table of kinds has it: `service|vendor` where either may stand. */
+function kindOf(ref: NameRef): string | undefined {
+    return ref.kinds.length === 0 ? undefined : ref.kinds.join('|');
+}
+
+/** What the library has under that title: `DE` for `Germany`. */
+function titled(ref: NameRef): string | undefined {
+    const title = ref.text.toLowerCase();
+    const fits = (kind: Kind) => ref.kinds.includes(kind);
+    return libraryNames().find((entry) => fits(entry.kind) && entry.title.toLowerCase() === title)?.name;
 }
 
 function suggest(ref: NameRef, kind: string, suggestion: string): Finding {

@@ -8,7 +8,33 @@ export const ZERO_WIDTH_NON_JOINER = 0x200c;
 export const ZERO_WIDTH_JOINER = 0x200d;
 
 export function isBlank(code: number): boolean {
-    return code === 32 || code === 9 || code === 13 || code === 10 || code === 0xfeff || code === 0xa0;
+    return code === 32 || (code >= 9 && code <= 13) || (code >= 0xa0 && isWideBlank(code));
+}
+
+/** Blanks that word processors make: of fixed width, not breaking; the mark of byte order; separators of lines. */
+function isWideBlank(code: number): boolean {
+    if (code < 0x1680) return code === 0xa0;
+    if (code < 0x2030)
+        return (
+            code === 0x1680 ||
+            (code >= 0x2000 && code <= 0x200a) ||
+            code === 0x2028 ||
+            code === 0x2029 ||
+            code === 0x202f
+        );
+    return code === 0x205f || code === 0x3000 || code === 0xfeff;
+}
+
+/** A blank within a line. */
+export function isLineBlank(code: number): boolean {
+    return code !== 10 && isBlank(code);
+}
+
+/** The next offset that is no blank of the line. */
+export function skipBlanks(text: string, at: number): number {
+    let end = at;
+    while (isLineBlank(text.charCodeAt(end))) end++;
+    return end;
 }
 
 export function isDigit(code: number): boolean {

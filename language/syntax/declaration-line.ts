@@ -1,4 +1,4 @@
-import { beginsName, endOfName, isLower } from './characters.ts';
+import { beginsName, endOfName, isLower, skipBlanks } from './characters.ts';
 
 /** The words that begin a declaration. */
 export const DECLARATION_WORDS: ReadonlySet<string> = new Set([
@@ -31,7 +31,7 @@ export const DECLARATION_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 /** What may follow the name on a declaration's first line; `fee SeatFee, OnsiteFee` is a line of a service instead. */
-const AFTER_NAME = /[ \t]*(?:$|["{\r\n]|\/\/|\/\*|(?:for|of|as|or|in|because|until|approved)\b|:)/y;
+const AFTER_NAME = /[^\S\n]*(?:$|["{\r\n“„«]|\/\/|\/\*|(?:for|of|as|or|in|because|until|approved)\b|:)/y;
 
 /**
  * Whether a line that begins at `at` begins a declaration: a declaration's word, then a name, then what may
@@ -53,8 +53,30 @@ export function wordAt(text: string, at: number): string {
     return text.slice(at, end);
 }
 
-function skipBlanks(text: string, at: number): number {
-    let end = at;
-    while (text.charCodeAt(end) === 32 || text.charCodeAt(end) === 9) end++;
-    return end;
+/** Other words for what is declared. */
+const HABITS: ReadonlyMap<string, string> = new Map([
+    ['agreement', 'contract'],
+    ['client', 'party'],
+    ['customer', 'party'],
+    ['provider', 'party'],
+    ['parties', 'party'],
+    ['supplier', 'vendor'],
+    ['subcontractor', 'vendor'],
+    ['subprocessor', 'vendor'],
+    ['definition', 'define'],
+    ['term', 'define'],
+    ['price', 'fee'],
+    ['article', 'clause'],
+    ['section', 'clause'],
+    ['processings', 'processing'],
+    ['priorities', 'priority'],
+    ['include', 'import'],
+]);
+
+/** The declaration's word that is meant by another one, by its plural or in capitals. */
+export function declarationWordFor(written: string): string | undefined {
+    const word = written.toLowerCase();
+    return [word, word.replace(/s$/, ''), HABITS.get(word) ?? ''].find(
+        (meant) => DECLARATION_WORDS.has(meant) || meant === 'import',
+    );
 }

@@ -1,18 +1,20 @@
 import type { IToken } from 'chevrotain';
 import { DECLARATION_WORDS } from './declaration-line.ts';
+import { meantInstead, quotedName } from './meant.ts';
 import type { Stop } from './parse.ts';
 import type { Problem } from './problem.ts';
 import type { Repair } from './repair.ts';
+import { codeOf, endOf, on, type Scene, sceneOf } from './scene.ts';
 import { shortened } from './slip-problem.ts';
 import { isTimeUnit, timeUnitFor } from './time-words.ts';
-import { declarationWord, homeOfLine, lineWords, nearest } from './vocabulary.ts';
+import { declarationWord, homeOfLine, lineWordFor, lineWords, nearest } from './vocabulary.ts';
 
 /** Why the parser stopped, in the words of the trade, at the place where something has to be done. */
 export function explain(text: string, tokens: readonly IToken[], stop: Stop, mended: Repair): Problem {
     const scene = sceneOf(text, tokens, stop, mended);
     switch (mended.kind) {
         case 'name-missing':
-            return missing(scene, 'syntax/name-missing', { keyword: tokens[0]?.image ?? '' });
+            return quotedName(scene) ?? missing(scene, 'syntax/name-missing', { keyword: tokens[0]?.image ?? '' });
         case 'brace-missing':
             return missing(
                 scene,
@@ -28,10 +30,20 @@ export function explain(text: string, tokens: readonly IToken[], stop: Stop, men
             return unknownDeclaration(tokens[0], scene);
         case 'row-before':
             return unfinishedRow(mended);
+        case 'after':
+            return unknownDeclaration(mended.blamed[0], scene);
+        case 'comma':
+            return missingComma(scene);
         case 'line':
         case 'header':
             return brokenPhrase(scene, mended);
     }
+}
+
+/** Another word than the declaration's own. */
+export function otherWord(written: IToken | undefined, meant: IToken | undefined): Problem {
+    const values = { written: shortened(written?.image ?? ''), suggestion: meant?.image ?? '' };
+    return on(written, 'syntax/unknown-declaration.suggest', values, { text: values.suggestion });
 }
 
 /** A declaration's word with no name on its line. */
@@ -40,55 +52,19 @@ export function nameMissing(tokens: readonly IToken[]): Problem {
     return { code: 'syntax/name-missing', from: at, to: at, values: { keyword: tokens[0]?.image ?? '' } };
 }
 
+function missingComma({ actual, before }: Scene): Problem {
+    if (actual?.tokenType.name === 'TEXT') {
+        const at = endOf(before);
+        const problem = { code: 'syntax/list-comma', id: 'syntax/list-comma.fixable', from: at, to: at, values: {} };
+        return { ...problem, fix: { from: at, to: at, text: ',' } };
+    }
+    return on(actual, 'syntax/list-comma.fixable', {}, { text: before?.image === ',' ? '' : ',' });
+}
+
 function unfinishedRow(mended: Repair): Problem {
     const last = mended.blamed.at(-1);
     const at = endOf(last);
     return { code: 'syntax/unfinished', from: at, to: at, values: { before: shortened(last?.image ?? '') } };
-}
-
-interface Scene {
-    readonly keyword: string;
-    readonly actual: IToken | undefined;
-    readonly before: IToken | undefined;
-    readonly expected: readonly string[];
-    readonly rule: string;
-    /** The token begins its line (or the text has ended): what is missing belongs to the line before. */
-    readonly atLineStart: boolean;
-    readonly closes: boolean;
-}
-
-function sceneOf(_text: string, tokens: readonly IToken[], stop: Stop, mended: Repair): Scene {
-    const actual = tokens[stop.at];
-    const before = tokens[stop.at - 1];
-    return {
-        keyword: tokens[0]?.image ?? '',
-        actual,
-        before,
-        expected: stop.expectation.expected,
-        rule: stop.expectation.rule,
-        atLineStart: mended.incomplete || actual === undefined || (before?.endLine ?? 0) < (actual.startLine ?? 0),
-        closes: stop.expectation.expected.includes('}'),
-    };
-}
-
-function endOf(token: IToken | undefined): number {
-    return token === undefined ? 0 : (token.endOffset ?? token.startOffset) + 1;
-}
-
-function on(
-    token: IToken | undefined,
-    id: string,
-    values: Problem['values'],
-    fix?: { readonly text: string },
-): Problem {
-    const from = token?.startOffset ?? 0;
-    const to = endOf(token);
-    return { code: codeOf(id), id, from, to, values, ...(fix && { fix: { from, to, text: fix.text } }) };
-}
-
-/** `syntax/unknown-line.suggest` is a sentence of the code `syntax/unknown-line`. */
-function codeOf(id: string): string {
-    return id.split('.')[0] ?? id;
 }
 
 /** What is missing is shown at the end of the text before it, not on the next line. */
@@ -109,7 +85,7 @@ function unknownDeclaration(token: IToken | undefined, scene: Scene): Problem {
 }
 
 function brokenPhrase(scene: Scene, mended?: Repair): Problem {
-    return unitProblem(scene) ?? unknownLine(scene) ?? expectedPhrase(scene, mended);
+    return unitProblem(scene) ?? unknownLine(scene) ?? meantInstead(scene) ?? expectedPhrase(scene, mended);
 }
 
 /** `term 36` and `every 15 mins`. */
@@ -134,8 +110,8 @@ function unitProblem(scene: Scene): Problem | undefined {
 function unknownLine(scene: Scene): Problem | undefined {
     const word = scene.actual;
     if (!word || !scene.expected.includes('}') || !scene.atLineStart) return undefined;
-    const owner = declarationWord(scene.rule) ?? scene.keyword;
-    const guess = nearest(word.image, lineWords(scene.rule));
+    const owner = declarationWord(scene.rule) ?? (scene.rule === 'Credits' ? 'credits' : scene.keyword);
+    const guess = nearest(word.image, lineWords(scene.rule)) ?? lineWordFor(word.image, lineWords(scene.rule));
     const values = { written: shortened(word.image), keyword: owner, suggestion: guess ?? '' };
     if (guess !== undefined && guess !== word.image)
         return on(word, 'syntax/unknown-line.suggest', values, { text: guess });
@@ -160,10 +136,13 @@ const TERMINALS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function expectedPhrase(scene: Scene, mended?: Repair): Problem {
+    if (scene.actual?.image === '{' && scene.before?.image === '{')
+        return on(scene.actual, 'syntax/brace-extra.open', {}, { text: '' });
+    const words = scene.expected.filter((word) => word !== '{' && word !== '}' && !TERMINALS.has(word));
     const values = {
         before: shortened(scene.before?.image ?? ''),
         written: shortened(scene.actual?.image ?? ''),
-        words: scene.expected.filter((word) => /^\p{Ll}/u.test(word)).join(' | '),
+        words: words.join(' | '),
         keyword: scene.keyword,
     };
     const stands =
@@ -183,5 +162,6 @@ function phraseId(scene: Scene, mended: Repair | undefined): string {
 }
 
 function wordId(wanted: readonly string[]): string {
+    if (wanted.every(isTimeUnit)) return 'syntax/time-unit-expected';
     return wanted.length === 1 ? 'syntax/word-expected' : 'syntax/word-expected.several';
 }

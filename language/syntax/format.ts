@@ -59,7 +59,9 @@ function editsWithin(source: string, around: Surroundings): TextEdit[] {
     const lexed = syntax().lexer.lex(source);
     const items = itemsOf(source, lexed);
     const repaired = tokens.length !== lexed.tokens.length;
-    if (damaged || repaired || items === undefined) return [];
+    // `--` is a comment where it begins a line, and two empty cells elsewhere.
+    const bound = lexed.slips.some((slip) => slip.code === 'comment-mark');
+    if (damaged || repaired || bound || items === undefined) return [];
     const entries = structureOf(node);
     const lines = linesOf(items, entries, inlineBraces(lexed.tokens, entries));
     return printEdits(source, lines, columnsOf(lines), around);

@@ -1,9 +1,27 @@
 import type { IToken, TokenType, TokenTypeDictionary } from 'chevrotain';
 import type { Lexer, LexerResult } from 'langium';
 import { beginsName, beginsWord, endOfName, isBlank, isDigit } from './characters.ts';
+import { isUnclearThousand, readLeadingCurrency, readTrailingCurrency } from './currency-signs.ts';
+import { readMonthFirst } from './dates.ts';
+import {
+    endOfAbbreviation,
+    goesOnOddly,
+    mayBeMark,
+    type Place,
+    type Reading,
+    readAfterNumber,
+    readCitation,
+    readMark,
+    readWord,
+} from './habits.ts';
+import { bidiControls, isInvisible } from './invisible.ts';
 import { scanNumeric } from './numbers.ts';
+import { readClock, readDay } from './open-hours.ts';
+import { plainText } from './plain.ts';
 import { endOfBlockComment, endOfProse, endOfText } from './quotes.ts';
 import type { Slip } from './slips.ts';
+import { tokenOf } from './token.ts';
+import { endOfPath, endOfWord } from './words.ts';
 
 /** A text as tokens, with the comments apart and the slips that were read through. */
 export interface Lexed {
@@ -12,11 +30,8 @@ export interface Lexed {
     readonly slips: Slip[];
 }
 
-/** Marks that turn the direction of text around and can make a contract read differently from what it says. */
-const BIDI_CONTROL = /[\u202a-\u202e\u2066-\u2069]/g;
 const PERCENTILE = /p\d+(?:\.\d+)?(?![\p{L}\d_])/uy;
 const CITATION_CODE = /[A-Za-z0-9][A-Za-z0-9.()/_§-]*/y;
-const NON_ASCII = /[\u0080-\uffff]/;
 
 /**
  * Recognises the tokens of the grammar by hand: one pass, one `switch`. Chevrotain's generic lexer tries every
@@ -66,17 +81,21 @@ export class HandLexer implements Lexer {
 
 class Run {
     private readonly lexer: HandLexer;
+    /** The text in the language's own characters; as long as what was written. */
     private readonly text: string;
-    private readonly result: Lexed = { tokens: [], comments: [], slips: [] };
+    private readonly result: Lexed;
     private line = 1;
     private lineStart = 0;
     private previous: IToken | undefined;
     /** The first word of the current line: `satisfies` tells a broken citation from a name with a colon. */
     private lineHead = '';
+    private bulletLine = 0;
 
     constructor(lexer: HandLexer, text: string) {
         this.lexer = lexer;
-        this.text = text;
+        const plain = plainText(text);
+        this.text = plain.text;
+        this.result = { tokens: [], comments: [], slips: [...plain.slips] };
     }
 
     read(): Lexed {
@@ -87,7 +106,7 @@ class Run {
             else if (isBlank(code)) at++;
             else at = this.token(at, code);
         }
-        if (NON_ASCII.test(this.text)) this.findBidiControls();
+        this.result.slips.push(...bidiControls(this.text));
         return this.result;
     }
 
@@ -98,12 +117,45 @@ class Run {
 
     private token(at: number, code: number): number {
         if (code === 34) return this.quoted(at);
+        const first = this.previous?.endLine !== this.line;
+        const habit = first && mayBeMark(this.text, at, code) ? readMark(this.text, at, this.place(first)) : undefined;
+        if (habit) return this.reading(at, habit);
         if (code === 47) return this.slash(at);
         if (isDigit(code)) return this.numeric(at);
         if (code === 45) return this.dash(at);
         if (beginsName(this.text, at)) return this.name(at);
         if (beginsWord(this.text, at)) return this.word(at);
         return this.sign(at, code);
+    }
+
+    private place(firstOnLine: boolean): Place {
+        const previous = this.previous && {
+            type: this.previous.tokenType.name,
+            image: this.previous.image,
+            end: (this.previous.endOffset ?? 0) + 1,
+        };
+        return {
+            firstOnLine,
+            lineHead: this.lineHead,
+            afterBullet: this.bulletLine !== 0 && this.bulletLine === this.previous?.startLine,
+            previous,
+        };
+    }
+
+    /** Something that is spelled another way: read as what it stands for. */
+    private reading(at: number, reading: Reading): number {
+        this.slip(reading.code, reading.from ?? at, reading.end, reading.fix);
+        this.pushParts(reading);
+        if (reading.code === 'bullet') this.bulletLine = this.line;
+        if (reading.comment) this.result.comments.push(this.make(this.lexer.type('LINE_COMMENT'), at, reading.end));
+        return reading.end;
+    }
+
+    private pushParts({ tokens }: Reading): void {
+        for (const { type, image, from, to } of tokens) {
+            this.push(this.lexer.keywordType(type) ?? type, from, to);
+            if (this.previous) this.previous.image = image;
+        }
     }
 
     private push(type: TokenType | string, at: number, end: number): number {
@@ -115,19 +167,8 @@ class Run {
         return end;
     }
 
-    /** Line and column count from 1 as Chevrotain's do; Langium drops a token that lacks any of these. */
     private make(tokenType: TokenType, at: number, end: number): IToken {
-        return {
-            image: this.text.slice(at, end),
-            startOffset: at,
-            endOffset: end - 1,
-            startLine: this.line,
-            startColumn: at - this.lineStart + 1,
-            endLine: this.line,
-            endColumn: end - this.lineStart,
-            tokenType,
-            tokenTypeIdx: tokenType.tokenTypeIdx ?? 0,
-        };
+        return tokenOf(this.text, tokenType, at, end, this.line, this.lineStart);
     }
 
     /** Pushes a token, or a comment, that may run over several lines. */
@@ -165,7 +206,7 @@ class Run {
         const next = this.text.charCodeAt(at + 1);
         if (next === 47) return this.lineComment(at);
         if (next === 42) return this.blockComment(at);
-        return this.unknown(at);
+        return this.sign(at, 47);
     }
 
     private lineComment(at: number): number {
@@ -182,44 +223,72 @@ class Run {
     }
 
     private numeric(at: number): number {
-        const read = scanNumeric(this.text, at);
-        if (read.slip) this.slip(read.slip.code, at, read.digitsEnd ?? read.end, read.slip.fix);
-        this.push(read.type, at, read.end);
+        const hours = this.inHours() ? readClock(this.text, at, this.previous?.image ?? '') : undefined;
+        if (hours) return this.reading(at, hours);
+        const { type, end, slip, digitsEnd } = scanNumeric(this.text, at, this.lineHead);
+        const currency = type === 'NUMBER' ? readTrailingCurrency(this.text, end) : undefined;
+        if (currency)
+            this.slip('currency-sign', at, currency.end, `${slip?.fix ?? this.text.slice(at, end)} ${currency.fix}`);
+        else if (slip)
+            this.slip(slip.code, slip.from ?? at, slip.from === undefined ? (digitsEnd ?? end) : end, slip.fix);
+        this.push(type, at, end);
         // `24/7` is read as the name that it stands for.
-        if (read.type === 'NAME' && this.previous && read.slip?.fix) this.previous.image = read.slip.fix;
-        return read.type === 'NUMBER' ? this.trailingCurrency(at, read.end) : read.end;
+        if (READ_AS_MENDED.has(type) && this.previous && slip?.fix && slip.from === undefined)
+            this.previous.image = slip.fix;
+        if (currency) this.pushParts(currency);
+        return currency?.end ?? (type === 'NUMBER' ? this.afterNumber(end) : end);
     }
 
-    /** `45€`: the sign is read as the currency. */
-    private trailingCurrency(at: number, end: number): number {
-        const currency = CURRENCY_SIGNS.get(this.text.charAt(end));
-        if (currency === undefined) return end;
-        this.slip('currency-sign', at, end + 1, `${this.text.slice(at, end)} ${currency}`);
-        return this.pushCurrency(currency, end, end + 1);
+    private afterNumber(end: number): number {
+        const habit = readAfterNumber(this.text, end);
+        return habit ? this.reading(end, habit) : end;
     }
 
-    private pushCurrency(code: string, at: number, end: number): number {
-        this.push('UNIT', at, end);
-        if (this.previous) this.previous.image = code;
-        return end;
+    private inHours(): boolean {
+        return this.lineHead === 'open' || this.lineHead === 'during';
     }
 
     /** A number's sign when a digit follows and nothing stands right before it; else a mark of its own. */
     private dash(at: number): number {
         const signed = isDigit(this.text.charCodeAt(at + 1)) && (at === 0 || isBlank(this.text.charCodeAt(at - 1)));
-        return signed ? this.numeric(at) : this.push(this.lexer.keywordType('-') ?? 'WORD', at, at + 1);
+        if (signed) return this.numeric(at);
+        if (this.previous?.tokenType.name === 'NAME' && this.previous.endOffset === at - 1)
+            return this.reading(at, { code: 'name-end', end: at + 1, fix: '', tokens: [] });
+        const habit = readMark(this.text, at, this.place(false));
+        return habit ? this.reading(at, habit) : this.push(this.lexer.keywordType('-') ?? 'WORD', at, at + 1);
     }
 
     private name(at: number): number {
-        let end = endOfName(this.text, at);
+        const end = endOfName(this.text, at);
+        const habit = this.nameHabit(at, end);
+        if (habit) return this.reading(at, habit);
         if (this.text.charCodeAt(end) === 58) return this.afterColon(at, end);
-        if (this.followsNumber()) return this.push('UNIT', at, end);
-        while (this.text.charCodeAt(end) === 46 && (beginsName(this.text, end + 1) || beginsWord(this.text, end + 1))) {
-            end = endOfName(this.text, end + 1);
-        }
-        // `Levels.` is what stands there while the next name is being typed.
-        if (this.text.charCodeAt(end) === 46) end++;
-        return this.push('NAME', at, end);
+        if (this.followsNumber()) return this.unit(at, endOfAbbreviation(this.text, at, end));
+        const cited = CITING.has(this.lineHead) ? readCitation(this.text, at, end) : undefined;
+        if (cited) return this.reading(at, cited);
+        return this.push('NAME', at, endOfPath(this.text, end));
+    }
+
+    private nameHabit(at: number, end: number): Reading | undefined {
+        const day = this.inHours() ? readDay(this.text, at, this.previous?.image ?? '') : undefined;
+        if (day) return day;
+        if (this.followsNumber() || !goesOnOddly(this.text, at, end)) return undefined;
+        const date = readMonthFirst(this.text, at);
+        if (date)
+            return {
+                code: 'date-form',
+                end: date.end,
+                fix: date.slip.fix,
+                tokens: [{ type: 'DATE', image: date.slip.fix ?? '', from: at, to: date.end }],
+            };
+        return readLeadingCurrency(this.text, at, this.previous?.image) ?? readWord(this.text, at, this.place(false));
+    }
+
+    private unit(at: number, end: number): number {
+        const number = this.previous;
+        if (number && isUnclearThousand(number.image, this.text.slice(at, end)))
+            this.slip('thousands', number.startOffset, (number.endOffset ?? 0) + 1);
+        return this.push('UNIT', at, end);
     }
 
     private followsNumber(): boolean {
@@ -229,6 +298,8 @@ class Run {
     private afterColon(at: number, end: number): number {
         CITATION_CODE.lastIndex = end + 1;
         if (CITATION_CODE.test(this.text)) return this.push('CITATION', at, CITATION_CODE.lastIndex);
+        const cited = CITING.has(this.lineHead) ? readCitation(this.text, at, end) : undefined;
+        if (cited) return this.reading(at, cited);
         if (CITING.has(this.lineHead)) {
             this.slip('citation-without-code', at, end + 1);
             return this.push('CITATION', at, end + 1);
@@ -242,64 +313,37 @@ class Run {
         PERCENTILE.lastIndex = at;
         if (this.text.charCodeAt(at) === 112 && PERCENTILE.test(this.text))
             return this.push('PERCENTILE', at, PERCENTILE.lastIndex);
-        const end = this.endOfWord(at);
+        const day = this.inHours() ? readDay(this.text, at, this.previous?.image ?? '') : undefined;
+        if (day) return this.reading(at, day);
+        const end = endOfWord(this.text, at, this.lexer);
         const keyword = this.lexer.keywordType(this.text.slice(at, end));
-        if (keyword) return this.push(keyword, at, end);
-        return this.push(this.followsNumber() ? 'UNIT' : 'WORD', at, end);
+        return keyword && keyword.name !== 'one' ? this.push(keyword, at, end) : this.otherWord(at, end, keyword);
     }
 
-    /** A lower-case word; `-` ends it, so that `mon-fri` is three tokens, except inside a name or path typed in lower case. */
-    private endOfWord(at: number): number {
-        const name = endOfName(this.text, at);
-        const word = this.text.slice(at, name);
-        const dash = word.indexOf('-');
-        if (dash > 0 && this.lexer.isKeyword(word.slice(0, dash))) return at + dash;
-        let end = name;
-        while (this.text.charCodeAt(end) === 46 && beginsName(this.text, end + 1)) end = endOfName(this.text, end + 1);
-        return end;
+    /** A word of no line; `one` is one, and a number too. */
+    private otherWord(at: number, end: number, keyword: TokenType | undefined): number {
+        const habit = readWord(this.text, at, this.place(false));
+        if (habit) return this.reading(at, habit);
+        if (keyword) return this.push(keyword, at, end);
+        return this.followsNumber() ? this.unit(at, endOfAbbreviation(this.text, at, end)) : this.push('WORD', at, end);
     }
 
     private sign(at: number, code: number): number {
-        const currency = CURRENCY_SIGNS.get(this.text.charAt(at));
-        if (currency !== undefined && isDigit(this.text.charCodeAt(at + 1))) return this.leadingCurrency(at, currency);
         const type = this.lexer.keywordType(String.fromCharCode(code));
-        return type ? this.push(type, at, at + 1) : this.unknown(at);
-    }
-
-    /** `€45`: the currency is read behind the number. A token has to cover something; this one covers the last digit. */
-    private leadingCurrency(at: number, currency: string): number {
-        const { type, end } = scanNumeric(this.text, at + 1);
-        this.slip('currency-sign', at, end, `${this.text.slice(at + 1, end)} ${currency}`);
-        this.push(type, at + 1, end);
-        return this.pushCurrency(currency, end - 1, end);
+        if (type) return this.push(type, at, at + 1);
+        const habit = readLeadingCurrency(this.text, at) ?? readMark(this.text, at, this.place(false));
+        return habit ? this.reading(at, habit) : this.unknown(at);
     }
 
     private unknown(at: number): number {
         const end = at + String.fromCodePoint(this.text.codePointAt(at) ?? 0).length;
-        const last = this.result.slips.at(-1);
-        if (last?.code === 'character' && last.end === at)
-            this.result.slips[this.result.slips.length - 1] = { ...last, end };
+        if (isInvisible(this.text.slice(at, end))) this.slip('invisible', at, end, '');
         else this.slip('character', at, end);
         return end;
-    }
-
-    private findBidiControls(): void {
-        for (const match of this.text.matchAll(BIDI_CONTROL))
-            this.slip('bidi-control', match.index, match.index + 1, '');
     }
 }
 
 const CITING: ReadonlySet<string> = new Set(['satisfies', 'waive']);
 
-const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
-    ['€', 'EUR'],
-    ['£', 'GBP'],
-    ['$', 'USD'],
-    ['¥', 'JPY'],
-    ['₹', 'INR'],
-    ['₩', 'KRW'],
-    ['₺', 'TRY'],
-    ['₽', 'RUB'],
-    ['₴', 'UAH'],
-    ['₪', 'ILS'],
-]);
+/** Tokens whose mended form is their whole text. */
+const READ_AS_MENDED: ReadonlySet<string> = new Set(['NAME', 'DATE', 'MONTHDAY', 'TIME']);

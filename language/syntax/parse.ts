@@ -2,12 +2,13 @@ import type { IToken } from 'chevrotain';
 import type { AstNode } from 'langium';
 import type { Declaration, Import } from '../generated/ast.ts';
 import { decodeExpectation, type Expectation } from './expectation.ts';
-import { explain, nameMissing } from './explain.ts';
+import { explain, nameMissing, otherWord } from './explain.ts';
 import type { Problem } from './problem.ts';
-import { blameRowBefore, type Repair, repair, withNameOnItsLine } from './repair.ts';
+import { blameRowBefore, type Repair, repair, withDeclarationWord, withNameOnItsLine } from './repair.ts';
 import { renewSyntax, syntax } from './services.ts';
 import { slipProblem } from './slip-problem.ts';
-import type { Slip } from './slips.ts';
+import type { SlipCode } from './slips.ts';
+import { tellingSlips } from './telling-slips.ts';
 
 /** One piece of a file as a syntax tree of its sound parts, and what is wrong with the rest. */
 export interface Parsed {
@@ -16,6 +17,8 @@ export interface Parsed {
     readonly problems: readonly Problem[];
     /** Part of the text is missing from the tree. */
     readonly damaged: boolean;
+    /** Right behind the name stands what does not fit: it may be a part of the name. */
+    readonly nameInDoubt: boolean;
     readonly comments: readonly IToken[];
     /** The tokens that the tree was made of: those of lines that could not be read are left out. */
     readonly tokens: readonly IToken[];
@@ -38,20 +41,25 @@ const MAX_PROBLEMS = 20;
 export function parse(text: string): Parsed {
     const lexed = syntax().lexer.lex(text);
     const problems: Problem[] = tellingSlips(lexed.slips, text).map((slip) => slipProblem(slip, text));
-    const slips = lexed.slips.map((slip) => slip.start);
-    let tokens = withNameOnItsLine(lexed.tokens);
-    if (tokens !== lexed.tokens) problems.push(nameMissing(lexed.tokens));
-    let damaged = lexed.slips.some((slip) => slip.code.endsWith('unclosed') || slip.code === 'character');
-    for (;;) {
+    const slips = lexed.slips.filter((slip) => slip.code !== 'line-end').map((slip) => slip.start);
+    const headed = withDeclarationWord(lexed.tokens);
+    if (headed !== lexed.tokens) problems.push(otherWord(lexed.tokens[0], headed[0]));
+    let tokens = withNameOnItsLine(headed);
+    if (tokens !== headed) problems.push(nameMissing(headed));
+    let nameInDoubt = false;
+    let damaged = lexed.slips.some((slip) => UNREAD.has(slip.code));
+    for (let rounds = 1; ; rounds++) {
         const attempt = read(text, tokens);
         if (attempt.stop === undefined || tokens.length === 0) {
-            return { node: attempt.node, problems: withoutEchoes(problems), damaged, comments: lexed.comments, tokens };
+            const told = withoutEchoes(problems);
+            return { node: attempt.node, problems: told, damaged, nameInDoubt, comments: lexed.comments, tokens };
         }
         const mended = betterOf(text, repair(tokens, attempt.stop), blameRowBefore(tokens, attempt.stop));
         damaged = true;
+        nameInDoubt ||= mended.kind === 'header' && attempt.stop.at <= 2;
         if (!explainedBySlip(mended.blamed, slips))
             addFirstOfLine(problems, explain(text, tokens, attempt.stop, mended), text);
-        tokens = problems.length > MAX_PROBLEMS ? mended.giveUp : mended.tokens;
+        tokens = rounds > MAX_PROBLEMS ? mended.giveUp : mended.tokens;
     }
 }
 
@@ -67,16 +75,27 @@ function unread(text: string, tokens: IToken[]): number {
     return stop ? tokens.length - stop.at : 0;
 }
 
+/** Slips that leave something out of the tree, or whose tokens are no pieces of the text. */
+const UNREAD: ReadonlySet<SlipCode> = new Set([
+    'business-days',
+    'comparison',
+    'hours-to',
+    'list-comma',
+    'text-unclosed',
+    'prose-unclosed',
+    'comment-unclosed',
+    'placeholder',
+    'invisible',
+    'character',
+]);
+
 /** A line that is broken in one place is told once: the rest usually follows from it. */
 function addFirstOfLine(problems: Problem[], problem: Problem, text: string): void {
     const line = lineOf(text, problem.from);
-    if (!problems.some((known) => lineOf(text, known.from) === line)) problems.push(problem);
-}
-
-/** On a line with an unclosed text the other slips come of it. */
-function tellingSlips(slips: readonly Slip[], text: string): readonly Slip[] {
-    const broken = slips.filter((slip) => slip.code === 'text-unclosed').map((slip) => lineOf(text, slip.start));
-    return slips.filter((slip) => slip.code === 'text-unclosed' || !broken.includes(lineOf(text, slip.start)));
+    const known = problems.findIndex((other) => lineOf(text, other.from) === line);
+    if (known < 0) problems.push(problem);
+    // That a line which is no line has a full stop at its end says little.
+    else if (problems[known]?.code === 'syntax/line-end') problems[known] = problem;
 }
 
 function lineOf(text: string, offset: number): number {

@@ -1,5 +1,5 @@
 import type { IToken } from 'chevrotain';
-import { DECLARATION_WORDS } from './declaration-line.ts';
+import { DECLARATION_WORDS, declarationWordFor } from './declaration-line.ts';
 import type { Stop } from './parse.ts';
 import { syntax } from './services.ts';
 
@@ -13,6 +13,8 @@ export interface Repair {
         | 'line'
         | 'row-before'
         | 'header'
+        | 'after'
+        | 'comma'
         | 'lost';
     readonly tokens: IToken[];
     /** The tokens that were taken out, or that stand before what was put in. */
@@ -28,9 +30,11 @@ export function repair(tokens: IToken[], stop: Stop): Repair {
     const body = tokens.findIndex((token) => token.image === '{');
     const outcome =
         missingName(tokens, stop) ??
+        listComma(tokens, stop) ??
         missingOpeningBrace(tokens, stop) ??
         missingClosingBrace(tokens, stop) ??
         extraBrace(tokens, stop) ??
+        textBehind(tokens, stop) ??
         (body >= 0 && stop.at > body ? brokenLine(tokens, stop) : brokenHeader(tokens, stop, body));
     return { incomplete: false, giveUp: headAlone(tokens), ...outcome };
 }
@@ -64,6 +68,19 @@ function invented(type: string, image: string, after: IToken | undefined): IToke
         startColumn: column,
         endColumn: column - 1,
     };
+}
+
+/** `SLA Levels {`, `vendors Azure {`: read as the declaration that is meant; two words alone are a heading. */
+export function withDeclarationWord(tokens: IToken[]): IToken[] {
+    const [first, next] = tokens;
+    if (!first || DECLARATION_WORDS.has(first.image) || first.image === 'import') return tokens;
+    const meant = declarationWordFor(first.image);
+    const kind = meant === undefined ? undefined : syntax().lexer.keywordType(meant);
+    const named =
+        meant === 'import' ? next?.tokenType.name === 'TEXT' : next?.tokenType.name === 'NAME' && tokens.length > 2;
+    if (!kind || meant === undefined || !named || next?.startLine !== first.startLine) return tokens;
+    const word = { ...first, image: meant, tokenType: kind, tokenTypeIdx: kind.tokenTypeIdx ?? 0 };
+    return [word, ...tokens.slice(1)];
 }
 
 /** The word of a declaration at the end of its line: what follows on the next is no name of it. */
@@ -148,6 +165,27 @@ function extraBrace(tokens: readonly IToken[], stop: Stop): Outcome | undefined 
     };
 }
 
+/** What stands behind the end of a declaration and begins none. */
+function textBehind(tokens: readonly IToken[], stop: Stop): Outcome | undefined {
+    const closed = tokens[stop.at - 1]?.image === '}' && depthAt(tokens, stop.at) === 0;
+    if (stop.expectation.expected.length > 0 || !closed) return undefined;
+    return { kind: 'after', tokens: tokens.slice(0, stop.at), blamed: tokens.slice(stop.at) };
+}
+
+/** `A and B`, `"a" "b"`: read with the comma that a list has there. */
+function listComma(tokens: readonly IToken[], stop: Stop): Outcome | undefined {
+    const [before, actual, next] = [tokens[stop.at - 1], tokens[stop.at], tokens[stop.at + 1]];
+    if (!before || !actual || isFirstOnLine(tokens, stop.at) || depthAt(tokens, stop.at) === 0) return undefined;
+    const kind = before.tokenType.name;
+    if (kind === 'TEXT' && actual.tokenType.name === 'TEXT' && stop.expectation.expected.includes('}'))
+        return { kind: 'comma', tokens: insert(tokens, stop.at, ',', ','), blamed: [actual] };
+    if (actual.image !== 'and' && actual.image !== 'or' && actual.image !== 'und') return undefined;
+    const joins = ['NAME', 'TEXT', 'WORD', 'CITATION'].includes(next?.tokenType.name ?? '');
+    if (!joins || !(kind === ',' || ['NAME', 'TEXT', 'WORD', 'CITATION'].includes(kind))) return undefined;
+    const rest = without(tokens, stop.at, stop.at + 1);
+    return { kind: 'comma', tokens: kind === ',' ? rest : insert(rest, stop.at, ',', ','), blamed: [actual] };
+}
+
 /** Takes out the line at fault: of a table the one row, of a body the line with all that it holds. */
 function brokenLine(tokens: readonly IToken[], stop: Stop): Outcome {
     const at = Math.min(stop.at, tokens.length - 1);
@@ -224,12 +262,21 @@ function closes(tokens: readonly IToken[], at: number, depth: number): boolean {
 
 /** How many braces are open before the token; a closing brace counts as inside what it closes. */
 function depthAt(tokens: readonly IToken[], at: number): number {
-    let depth = 0;
-    for (let i = 0; i < at && i < tokens.length; i++) {
-        if (tokens[i]?.image === '{') depth++;
-        if (tokens[i]?.image === '}') depth--;
+    return depthsOf(tokens)[Math.min(at, tokens.length)] ?? 0;
+}
+
+/** Counted once for each list: a list of many tokens is asked about at each of them. */
+const depths = new WeakMap<readonly IToken[], Int32Array>();
+
+function depthsOf(tokens: readonly IToken[]): Int32Array {
+    let known = depths.get(tokens);
+    if (!known) {
+        known = new Int32Array(tokens.length + 1);
+        for (const [at, { image }] of tokens.entries())
+            known[at + 1] = (known[at] ?? 0) + (image === '{' ? 1 : image === '}' ? -1 : 0);
+        depths.set(tokens, known);
     }
-    return depth;
+    return known;
 }
 
 /** Takes out what cannot be read between the name and the body. */

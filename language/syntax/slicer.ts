@@ -117,7 +117,8 @@ class Slicer {
     private beginsPiece(at: number): boolean {
         const firstColumn = at === 0 || this.text.charCodeAt(at - 1) === 10 || this.text.charCodeAt(at - 1) === 0xfeff;
         if (this.depth > 0) return firstColumn && isDeclarationLine(this.text, at);
-        if (firstColumn) return isDeclarationLine(this.text, at) || this.beginsUnreadable(at);
+        if (firstColumn)
+            return isDeclarationLine(this.text, at) || this.beginsUnreadable(at) || this.beginsNumbered(at);
         // `fee HostingFee` may be a line of a service whose brace was lost: indented, only a title or a body tells.
         return isDeclarationLine(this.text, at) && INDENTED_DECLARATION.test(this.lineAt(at));
     }
@@ -125,8 +126,13 @@ class Slicer {
     /** A declaration's word without a name, or a word that begins nothing: kept apart, so that it costs its own line only. */
     private beginsUnreadable(at: number): boolean {
         const word = wordAt(this.text, at);
-        if (word === '') return false;
         return DECLARATION_WORDS.has(word) || word === 'import' || UNKNOWN_DECLARATION.test(this.lineAt(at));
+    }
+
+    /** `5.1 sla Levels "…" {`: lawyers number what they write. */
+    private beginsNumbered(at: number): boolean {
+        NUMBERING.lastIndex = at;
+        return NUMBERING.test(this.text) && isDeclarationLine(this.text, NUMBERING.lastIndex);
     }
 
     private lineAt(at: number): string {
@@ -136,10 +142,10 @@ class Slicer {
 
     private begin(at: number): void {
         this.depth = 0;
-        if (!this.inPiece) {
-            this.inPiece = true;
-            return;
-        }
+        const first = !this.inPiece;
+        this.inPiece = true;
+        // Comments at the top of a file belong to its first declaration; a line that is none stands alone.
+        if (first && this.codeEnd === 0) return;
         const newline = this.text.indexOf('\n', this.codeEnd);
         const border = newline >= 0 && newline < at ? newline + 1 : at;
         this.pieces.push({ start: this.pieceStart, end: border });
@@ -147,7 +153,10 @@ class Slicer {
     }
 }
 
+const NUMBERING = /(?:\d+(?:\.\d+)*[.)]?|§+[ \t]?\d+|[-*•])[ \t]+/y;
+
 const INDENTED_DECLARATION = /^\S+[ \t]+[^\s"{]+[ \t]*["{]/;
 
-/** `vendr Azure "…" {`: a misspelt word before a name and a title or a brace. */
-const UNKNOWN_DECLARATION = /^\p{Ll}+[ \t]+[\p{Lu}\p{Lt}\p{Lo}][^\s"{]*[ \t]*["{]/u;
+/** `vendr Azure "…" {`, `SLA Levels for Servers {`: a misspelt word before a name and a title or a brace. */
+const UNKNOWN_DECLARATION =
+    /^(?:\p{L}+[ \t\u00a0]+[\p{Lu}\p{Lt}\p{Lo}][^\s"{]*[ \t\u00a0]*["“„«{]|\p{Lu}\p{L}+[ \t]+\p{Lu}\S*[ \t]+(?:for|of)[ \t])/u;

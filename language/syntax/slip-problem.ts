@@ -4,7 +4,7 @@ import type { Slip } from './slips.ts';
 /** The finding for a slip: it names what was written and, where there is one reading only, mends it. */
 export function slipProblem(slip: Slip, text: string): Problem {
     const written = text.slice(slip.start, slip.end);
-    const mended = slip.fix === undefined || slip.fix === '' ? undefined : slip.fix;
+    const mended = slip.fix?.trim() === '' ? undefined : slip.fix?.trim();
     return {
         code: `syntax/${slip.code}`,
         id: mended === undefined ? `syntax/${slip.code}` : `syntax/${slip.code}.fixable`,

@@ -9,6 +9,7 @@ const PLURALS: ReadonlyMap<string, string> = new Map([
     ['month', 'months'],
     ['quarter', 'quarters'],
     ['year', 'years'],
+    ['business day', 'business days'],
 ]);
 
 const HABITS: ReadonlyMap<string, string> = new Map([
@@ -24,6 +25,12 @@ const HABITS: ReadonlyMap<string, string> = new Map([
     ['stunden', 'hour'],
     ['d', 'day'],
     ['tage', 'day'],
+    ['bd', 'business day'],
+    ['workdays', 'business day'],
+    ['workday', 'business day'],
+    ['werktage', 'business day'],
+    ['werktagen', 'business day'],
+    ['arbeitstage', 'business day'],
     ['w', 'week'],
     ['wk', 'week'],
     ['wks', 'week'],

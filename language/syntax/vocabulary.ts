@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import { GrammarAST } from 'langium';
 import { DECLARATION_WORDS } from './declaration-line.ts';
 import { syntax } from './services.ts';
@@ -6,6 +6,30 @@ import { syntax } from './services.ts';
 /** The words that begin a line in the body that a grammar rule reads: `number`, `provider` … for `Contract`. */
 export function lineWords(rule: string): readonly string[] {
     return table().get(rule) ?? [];
+}
+
+const OTHER_LINES: ReadonlyMap<string, string> = new Map([
+    ['under', 'below'],
+    ['over', 'above'],
+    ['start', 'effective'],
+    ['commencement', 'effective'],
+    ['duration', 'term'],
+    ['jurisdiction', 'law'],
+    ['governing', 'law'],
+    ['timezone', 'zone'],
+    ['customer', 'client'],
+    ['supplier', 'provider'],
+    ['cost', 'amount'],
+    ['region', 'located'],
+    ['location', 'located'],
+    ['retention', 'kept'],
+    ['frequency', 'every'],
+]);
+
+/** The word of a line that people call something else. */
+export function lineWordFor(word: string, words: readonly string[]): string | undefined {
+    const meant = OTHER_LINES.get(word.toLowerCase());
+    return meant !== undefined && words.includes(meant) ? meant : undefined;
 }
 
 /** The declaration's word whose body may hold a line that begins with `word`: `monitor` for `watches`. */
@@ -21,15 +45,21 @@ export function declarationWord(rule: string): string | undefined {
 }
 
 /** The candidate that a misspelt word most likely means; undefined when none is near. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
-    if (candidates.length === 0) return undefined;
-    const best = closest(
-        word.toLowerCase(),
-        candidates.map((candidate) => candidate.toLowerCase()),
-    );
-    const original = candidates.find((candidate) => candidate.toLowerCase() === best);
-    return distance(word.toLowerCase(), best) <= Math.max(1, Math.floor(word.length / 3)) ? original : undefined;
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+    if (word.length > LONGEST_WORD) return undefined;
+    const lower = word.toLowerCase();
+    let limit = Math.max(1, Math.floor(word.length / 3)) + 1;
+    let best: string | undefined;
+    for (const candidate of candidates) {
+        if (Math.abs(candidate.length - lower.length) >= limit) continue;
+        const apart = distance(lower, candidate.toLowerCase());
+        if (apart < limit) [best, limit] = [candidate, apart];
+    }
+    return best;
 }
+
+/** Nobody misspells more; to compare takes time by the length squared. */
+const LONGEST_WORD = 100;
 
 let cache: ReadonlyMap<string, readonly string[]> | undefined;
 

@@ -86,7 +86,7 @@ const MISTAKES: readonly Mistake[] = [
         to: 'effective   2026-1-1',
         code: 'syntax/date-form',
         on: '2026-1-1',
-        says: 'A date has four, two and two digits: `2026-01-01`.',
+        says: 'A date is written as year, month and day, in digits: `2026-01-01`.',
     },
     {
         what: 'an ambiguous date',
@@ -142,7 +142,7 @@ const MISTAKES: readonly Mistake[] = [
         to: 'depends on  azure,',
         code: 'name/unknown',
         on: 'azure',
-        says: 'There is no service `azure` here. Did you mean `Azure`?',
+        says: 'There is no service or vendor `azure` here. Did you mean `Azure`?',
     },
     {
         what: 'a misspelt name',
@@ -231,7 +231,7 @@ const MISTAKES: readonly Mistake[] = [
         code: 'name/row-cells',
         on: '',
         after: 'P2      1 hour            2 hours',
-        says: 'The row `P2` has 2 cells and the matrix 3 metrics. Put `-` where nothing is promised.',
+        says: 'The row `P2` has one cell for each metric: 3, not 2. Put `-` where nothing is promised.',
     },
     {
         what: 'a time zone that is none',

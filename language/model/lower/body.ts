@@ -38,6 +38,10 @@ export function nameOf(lowering: Lowering, node: AstNode, value: string, propert
         const fix = value.charAt(0).toUpperCase() + value.slice(1);
         lowering.report('syntax/lower-case-name', span, { fix }, { fix: { from: span.from, to: span.to, text: fix } });
     }
+    if (value.includes('.')) {
+        const fix = value.replaceAll('.', '');
+        lowering.report('syntax/name-path', span, { fix }, { fix: { from: span.from, to: span.to, text: fix } });
+    }
     return { value, span };
 }
 

@@ -283,7 +283,8 @@ export function readNumber(text: string): Decimal {
     if (parsed) return parsed;
     const last = Math.max(plain.lastIndexOf('.'), plain.lastIndexOf(','));
     const mended = `${plain.slice(0, last).replace(/[.,_]/g, '')}.${plain.slice(last + 1).replaceAll('_', '')}`;
-    return Decimal.parse(mended) ?? Decimal.zero;
+    // A number that is too long has a message of its own; its first digits stand for it.
+    return Decimal.parse(mended) ?? Decimal.parse(plain.slice(0, 90).replace(/\D+$/, '')) ?? Decimal.zero;
 }
 
 /** The content of a text token with its escapes resolved. */
