@@ -5,6 +5,7 @@ import { explainCommand } from './commands/explain.ts';
 import { fixCommand } from './commands/fix.ts';
 import { fmtCommand } from './commands/fmt.ts';
 import { lspCommand } from './commands/lsp.ts';
+import { newCommand } from './commands/new.ts';
 import { renderCommand } from './commands/render.ts';
 import { rulesCommand } from './commands/rules.ts';
 import type { Environment } from './environment.ts';
@@ -18,6 +19,7 @@ Exit codes:
   2  not done: a wrong command line or setting, or input that cannot be read`;
 
 const COMMANDS = [
+    newCommand,
     checkCommand,
     coverageCommand,
     fixCommand,

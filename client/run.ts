@@ -19,8 +19,8 @@ export function run(context: vscode.ExtensionContext, connect: Connect): { serve
     const server = new Server(connect);
     files(server);
     const previews = new Previews(context.extensionUri, server);
-    context.subscriptions.push(server, previews, library(server), codeActions(), newContract());
-    context.subscriptions.push(restart(server), status(server));
+    const features = [library(server), codeActions(), newContract(server), restart(server), status(server)];
+    context.subscriptions.push(server, previews, ...features);
     // Nothing waits for it: the editor and its commands are there at once.
     void server.start();
     const isTest = context.extensionMode === vscode.ExtensionMode.Test;

@@ -7,6 +7,10 @@ import {
     type CoverageView,
     LIBRARY_TEXT_REQUEST,
     type LibraryTextParams,
+    NEW_CONTRACT_CHOICES_REQUEST,
+    NEW_CONTRACT_REQUEST,
+    type NewContractChoices,
+    type NewContractParams,
     PREVIEW_REQUEST,
     type Preview,
     type PreviewParams,
@@ -28,6 +32,7 @@ import { highlights } from './highlights.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { textOf } from './library-text.ts';
+import { newContractChoices, newContractSnippet } from './new-contract.ts';
 import { preview } from './preview.ts';
 import { references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
@@ -102,6 +107,14 @@ function ownRequests(server: Server): void {
     connection.onRequest(
         LIBRARY_TEXT_REQUEST,
         answer<LibraryTextParams, string | null>(server, 'libraryText', null, textOf),
+    );
+    connection.onRequest(
+        NEW_CONTRACT_CHOICES_REQUEST,
+        answer<unknown, NewContractChoices | null>(server, 'newContractChoices', null, newContractChoices),
+    );
+    connection.onRequest(
+        NEW_CONTRACT_REQUEST,
+        answer<NewContractParams, string | null>(server, 'newContract', null, newContractSnippet),
     );
 }
 

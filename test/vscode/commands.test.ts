@@ -20,6 +20,9 @@ test('after a restart the server answers again', async () => {
 
 test('a new contract has no finding', async () => {
     const answers = {
+        template: 'managed-services',
+        services: ['desk', 'servers', 'backup'],
+        frameworks: [],
         provider: 'NorthOps "IT" $1 LLC',
         client: 'acme {Legal}',
         currency: 'EUR',

@@ -1,0 +1,11 @@
+import { contractFrom, currencies, frameworkChoices, templateChoices } from '../../language/templates/index.ts';
+import type { NewContractChoices, NewContractParams } from '../protocol.ts';
+
+export function newContractChoices(): NewContractChoices {
+    return { templates: templateChoices(), frameworks: frameworkChoices(), currencies: currencies() };
+}
+
+/** The snippet of a new contract. */
+export function newContractSnippet(params: NewContractParams): string | null {
+    return contractFrom(params)?.snippet ?? null;
+}
