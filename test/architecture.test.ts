@@ -39,6 +39,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     ],
     'language/edit': ['language/model', 'language/syntax', 'language/values'],
     'language/render': ['language/analysis', 'language/messages', 'language/model', 'language/values'],
+    'language/templates': [
+        'language/analysis',
+        'language/files',
+        'language/generated',
+        'language/messages',
+        'language/names',
+    ],
     'language/interop': ['language/model', 'language/rules'],
     'language/messages': ['language/model'],
     'language/generated': ['language/rules'],

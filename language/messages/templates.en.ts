@@ -1,13 +1,11 @@
-import type { ServiceId, TemplateId } from '../templates/template.ts';
-
 /** What somebody who chooses reads. */
-export interface Described {
+interface Described {
     readonly title: string;
     readonly detail: string;
 }
 
 /** A template's title is that of the contract made from it. */
-export const TEMPLATES_EN: Readonly<Record<TemplateId, Described>> = {
+export const TEMPLATES_EN = {
     'managed-services': {
         title: 'Managed Services Agreement',
         detail: 'The provider runs the client’s IT: service desk, computers, servers, backup',
@@ -32,9 +30,9 @@ export const TEMPLATES_EN: Readonly<Record<TemplateId, Described>> = {
         title: 'Block Hours Agreement',
         detail: 'Engineers’ work, drawn from hours that are paid ahead',
     },
-};
+} satisfies Readonly<Record<string, Described>>;
 
-export const SERVICES_EN: Readonly<Record<ServiceId, Described>> = {
+export const SERVICES_EN = {
     desk: { title: 'Service desk', detail: 'One place to call; priced per seat' },
     workplace: { title: 'Managed workplaces', detail: 'Computers set up, protected and patched; per workstation' },
     servers: { title: 'Managed servers', detail: 'Watched, patched and kept running; per server' },
@@ -45,4 +43,4 @@ export const SERVICES_EN: Readonly<Record<ServiceId, Described>> = {
     hosting: { title: 'Cloud hosting', detail: 'Virtual servers, storage and network; per instance' },
     escalation: { title: 'Second-line support', detail: 'Takes over what the client’s own staff escalate; per seat' },
     hours: { title: 'Block of hours', detail: 'Work paid ahead; per hour' },
-};
+} satisfies Readonly<Record<string, Described>>;
