@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { checkCommand } from './commands/check.ts';
 import { coverageCommand } from './commands/coverage.ts';
+import { diffCommand } from './commands/diff.ts';
 import { explainCommand } from './commands/explain.ts';
 import { fixCommand } from './commands/fix.ts';
 import { fmtCommand } from './commands/fmt.ts';
@@ -22,6 +23,7 @@ const COMMANDS = [
     newCommand,
     checkCommand,
     coverageCommand,
+    diffCommand,
     fixCommand,
     fmtCommand,
     renderCommand,

@@ -21,10 +21,16 @@ interface Change {
 /** Texts of this many characters stay in memory; what was not used for longest goes first. */
 const KEPT_CHARACTERS = 300_000;
 
+interface WorkspaceOptions {
+    readonly keptCharacters?: number;
+    /** Where files are read from. */
+    readonly disk?: Disk;
+}
+
 /** Fills a project from the disk: a file, and all that it imports, however far. */
 export class Workspace {
     readonly project = new Project();
-    private readonly disk = new Disk();
+    private readonly disk: Disk;
     private readonly today: Temporal.PlainDate;
     private readonly keptCharacters: number;
     private readonly refused = new Map<string, Refused>();
@@ -34,8 +40,9 @@ export class Workspace {
     /** The files that the project holds, in the order of their last use, with their lengths. */
     private readonly held = new Map<string, number>();
 
-    constructor(today: string, keptCharacters = KEPT_CHARACTERS) {
+    constructor(today: string, { keptCharacters = KEPT_CHARACTERS, disk = new Disk() }: WorkspaceOptions = {}) {
         this.today = Temporal.PlainDate.from(today);
+        this.disk = disk;
         this.keptCharacters = keptCharacters;
     }
 

@@ -46,6 +46,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
         'language/messages',
         'language/names',
     ],
+    'language/compare': [
+        'language/analysis',
+        'language/messages',
+        'language/model',
+        'language/render',
+        'language/values',
+    ],
     'language/interop': ['language/model', 'language/rules'],
     'language/messages': ['language/model'],
     'language/generated': ['language/rules'],

@@ -1,0 +1,102 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Temporal } from 'temporal-polyfill';
+import type { Comparison } from '../language/compare/change.ts';
+import { compareContracts } from '../language/compare/compare.ts';
+import { countsOf } from '../language/compare/grouped.ts';
+import type { Contract } from '../language/index.ts';
+import { diffJson } from './diff-json.ts';
+import { diffMarkdown } from './diff-markdown.ts';
+import { diffPretty } from './diff-pretty.ts';
+import { Disk } from './disk.ts';
+import type { Environment, Output } from './environment.ts';
+import { EXIT } from './exit.ts';
+import { GitDisk, revisionOf } from './git.ts';
+import { shownUri } from './paths.ts';
+import { Workspace } from './workspace.ts';
+
+const FORMATS = {
+    pretty: diffPretty,
+    markdown: diffMarkdown,
+    json: diffJson,
+} satisfies Record<string, (compared: Compared, output: Output) => string>;
+
+export interface DiffOptions {
+    readonly format: keyof typeof FORMATS;
+    readonly failOn: 'weaker' | 'changed' | 'never';
+    /** ISO 8601; the day of the system when it is not given. */
+    readonly today?: string;
+}
+
+/** One of the two contracts. */
+export interface Source {
+    /** As it was asked for: a path, or `REVISION:PATH`. */
+    readonly label: string;
+    readonly contract: Contract;
+    readonly workspace: Workspace;
+    /** How a file of it is shown. */
+    shown(uri: string): string;
+}
+
+/** What the formats print. */
+export interface Compared {
+    readonly before: Source;
+    readonly after: Source;
+    readonly comparison: Comparison;
+}
+
+export function diff(before: string, after: string, options: DiffOptions, environment: Environment): number {
+    const today = options.today ?? environment.today();
+    const sources: Source[] = [];
+    for (const argument of [before, after]) {
+        const source = sourceOf(argument, today, environment);
+        if (typeof source === 'string') return fail(environment, source);
+        warn(source, environment);
+        sources.push(source);
+    }
+    const [one, other] = sources;
+    if (!one || !other) return EXIT.failed;
+    const day = Temporal.PlainDate.from(today);
+    const comparison = compareContracts(one.contract, other.contract, { today: day });
+    const { output } = environment;
+    output.out(FORMATS[options.format]({ before: one, after: other, comparison }, output));
+    return exitCode(comparison, options.failOn);
+}
+
+function exitCode(comparison: Comparison, failOn: DiffOptions['failOn']): number {
+    if (failOn === 'never') return EXIT.clean;
+    const counting = failOn === 'weaker' ? countsOf(comparison).weaker : comparison.changes.length;
+    return counting > 0 ? EXIT.found : EXIT.clean;
+}
+
+/** A contract, or why there is none. A file of that name goes before a revision. */
+function sourceOf(argument: string, today: string, { folder }: Environment): Source | string {
+    const path = resolve(folder, argument);
+    const revision = isThere(path) ? undefined : revisionOf(argument, folder);
+    if (typeof revision === 'string') return revision;
+    const workspace = new Workspace(today, { disk: revision ? new GitDisk(revision) : new Disk() });
+    const file = revision?.path ?? path;
+    const uri = workspace.open(file);
+    const contract = workspace.contract(uri);
+    const why = workspace.problems().get(uri) ?? (contract ? undefined : 'it is not text in UTF-8 of a usual size');
+    if (!contract || why) return `"${argument}" cannot be read: ${why}.`;
+    const prefix = revision ? `${revision.name}:` : '';
+    const from = revision?.top ?? folder;
+    return { label: argument, contract, workspace, shown: (each) => `${prefix}${shownUri(from, each)}` };
+}
+
+function isThere(path: string): boolean {
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Of what cannot be read, nothing can be told. */
+function warn({ label, contract, workspace }: Source, { output }: Environment): void {
+    if (workspace.findings(contract.uri).some(({ code }) => /^(?:syntax|name)\//.test(code))) {
+        output.error(`${label} has errors, so the comparison may be incomplete. "mspc check" tells more.\n`);
+    }
+}
+
+function fail({ output }: Environment, problem: string): number {
+    output.error(`${problem}\n`);
+    return EXIT.failed;
+}
