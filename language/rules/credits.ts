@@ -2,7 +2,8 @@ import type { CreditAmount } from '../analysis/credit-amount.ts';
 import type { Facts } from '../analysis/facts.ts';
 import { boundOf, type PromiseFacts } from '../analysis/objective.ts';
 import type { Contract } from '../model/composed.ts';
-import { type Cap, type Credit, type CreditSchedule, promisesOf, type Sla } from '../model/sla.ts';
+import { type Bound, type Cap, type Credit, type CreditSchedule, promisesOf, type Sla } from '../model/sla.ts';
+import type { Value } from '../model/value.ts';
 import { sameWindow } from '../values/window.ts';
 import { moneyText } from './money.ts';
 
@@ -27,6 +28,19 @@ export function creditsOf(contract: Contract, facts: Facts): readonly Granted[] 
 /** A limit on the wrong side is told once, and nothing that follows from it. */
 function isSound({ target, bound, metric }: PromiseFacts): boolean {
     return target !== undefined && bound === (boundOf(metric) ?? bound);
+}
+
+/** What a bound is set against: the target, or the share of cases where it is a percent and the target a time. */
+export function yardstick({ promise, target, bound }: PromiseFacts, figure: Value | undefined): Yardstick | undefined {
+    const { share } = promise;
+    if (target === undefined || bound === undefined) return undefined;
+    if (share === undefined || figure?.type !== 'percent' || target.type === 'percent') return { target, bound };
+    return { target: { type: 'percent', percent: share.value, span: share.span }, bound: 'at least' };
+}
+
+interface Yardstick {
+    readonly target: Value;
+    readonly bound: Bound;
 }
 
 /** A credit as a message shows it: `10%`, `20% of cap`, `10x`, `250.00 USD`, `3 days`. */

@@ -8,11 +8,14 @@ import type { Price } from '../model/service.ts';
 import type { Decimal } from '../values/decimal.ts';
 import type { Money } from '../values/money.ts';
 
-/** Money as a message shows it: all decimals that it has, at least those of the currency: `75.250 KWD`, `0.0035 USD`. */
+/**
+ * Money as a message shows it: groups of three, and all decimals that it has, at least those of the currency:
+ * `6,200.00 USD`, `75.250 KWD`, `0.0035 USD`.
+ */
 export function moneyText(amount: Decimal, currency: Ref<Unit>): string {
     const [whole = '', fraction = ''] = amount.toSource().split('.');
     const digits = fraction.padEnd(currency.target?.minorUnits ?? 0, '0');
-    return `${whole}${digits === '' ? '' : `.${digits}`} ${currency.text}`;
+    return `${whole.replaceAll('_', ',')}${digits === '' ? '' : `.${digits}`} ${currency.text}`;
 }
 
 /** `42.00 USD per month` */

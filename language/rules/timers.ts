@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { compareIn } from '../analysis/compare.ts';
 import type { PromiseFacts } from '../analysis/objective.ts';
 import type { Contract } from '../model/composed.ts';
@@ -22,6 +23,12 @@ export function compareTargets(
         { duration: one.target.duration, calendar: one.hoursFor(service)?.calendar },
         { duration: other.target.duration, calendar: other.hoursFor(service)?.calendar },
     );
+}
+
+/** Whether the first of two durations is from no start the shorter one. */
+export function isNeverShorter({ always, best }: DurationComparison): boolean {
+    if (always !== 'mixed') return always !== 'shorter';
+    return best !== undefined && Temporal.Instant.compare(best.endA, best.endB) >= 0;
 }
 
 /** Whether two promises speak of the same share of cases and the same percentile. */

@@ -41,19 +41,24 @@ function ofPromise(promise: Promised): readonly Finding[] {
 
 function ofBounds(sla: Sla): readonly Finding[] {
     return sla.credits.flatMap((schedule) => {
-        const metric = schedule.objectives
+        const promise = schedule.objectives
             .flatMap((ref) => promisesOf(ref.target))
-            .find((promise) => promise.metric.target)?.metric;
-        if (!metric) return [];
-        return schedule.bands.flatMap((band) => (band.type === 'bound' ? problems(metric, band.bound) : []));
+            .find(({ metric }) => metric.target);
+        if (!promise) return [];
+        return schedule.bands.flatMap((band) => (band.type === 'bound' ? ofFigure(promise, band.bound) : []));
     });
 }
 
 function ofThresholds(sla: Sla): readonly Finding[] {
     return sla.terminable.flatMap((right) => {
         const promise = right.of.flatMap((ref) => promisesOf(ref.target))[0];
-        return promise && right.threshold ? problems(promise.metric, right.threshold.value) : [];
+        return promise && right.threshold ? ofFigure(promise, right.threshold.value) : [];
     });
+}
+
+/** What is measured of a promise `in 95% of cases` is the share of cases that kept it. */
+function ofFigure({ metric, share }: Promised, value: Value): readonly Finding[] {
+    return share && value.type === 'percent' ? beyondShare(metric, value) : problems(metric, value);
 }
 
 function ofVendor(vendor: Vendor): readonly Finding[] {
@@ -79,8 +84,12 @@ function problems(metric: Ref<Metric>, value: Value): readonly Finding[] {
             finding('value/wrong-for-metric', value.span, values, { id: `value/wrong-for-metric.${wanted(type)}` }),
         ];
     }
-    const beyond = value.type === 'percent' && (value.percent.value.gt(100) || value.percent.value.isNegative());
-    return beyond
+    return beyondShare(metric, value);
+}
+
+function beyondShare(metric: Ref<Metric>, value: Value): readonly Finding[] {
+    const isBeyond = value.type === 'percent' && (value.percent.value.gt(100) || value.percent.value.isNegative());
+    return isBeyond
         ? [finding('value/percent-of-share', value.span, { written: valueText(value), metric: metric.text })]
         : [];
 }

@@ -2,7 +2,7 @@ import { compareFigures } from '../../analysis/magnitude.ts';
 import type { PromiseFacts } from '../../analysis/objective.ts';
 import type { Band } from '../../model/sla.ts';
 import { valueText } from '../../model/value-text.ts';
-import { creditsOf } from '../credits.ts';
+import { creditsOf, yardstick } from '../credits.ts';
 import { compared, replacing } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
@@ -43,14 +43,15 @@ sla Levels for Servers {
             for (const band of schedule.bands.filter(({ type }) => type === 'bound')) {
                 const promise = promises.find((each) => problemOf(band, each) !== undefined);
                 const sentence = promise && problemOf(band, promise);
-                if (!promise?.target || band.type !== 'bound' || sentence === undefined) continue;
-                const [bound, target] = [valueText(band.bound), valueText(promise.target)];
+                const aim = promise && band.type === 'bound' ? yardstick(promise, band.bound) : undefined;
+                if (!promise || !aim || band.type !== 'bound' || sentence === undefined) continue;
+                const [bound, target] = [valueText(band.bound), valueText(aim.target)];
                 const canMend = sentence === '' && promises.length === 1;
                 yield {
                     span: band.bound.span,
                     sentence,
-                    values: { side: band.side, bound, path: promise.path, target, written: promise.bound ?? '' },
-                    related: [compared(promise.target.span, target)],
+                    values: { side: band.side, bound, path: promise.path, target, written: aim.bound },
+                    related: [compared(aim.target.span, target)],
                     intents: canMend ? [replacing(band.bound.span, target)] : [],
                 };
             }
@@ -59,8 +60,10 @@ sla Levels for Servers {
 } satisfies Rule;
 
 /** The sentence that fits: none where the band pays for a breach alone. */
-function problemOf(band: Band, { target, bound }: PromiseFacts): '' | 'side' | undefined {
-    if (band.type !== 'bound' || target === undefined || bound === undefined) return undefined;
+function problemOf(band: Band, promise: PromiseFacts): '' | 'side' | undefined {
+    const aim = band.type === 'bound' ? yardstick(promise, band.bound) : undefined;
+    if (band.type !== 'bound' || aim === undefined) return undefined;
+    const { target, bound } = aim;
     const order = compareFigures(band.bound, target);
     if (order === undefined) return undefined;
     if (band.side !== (bound === 'at least' ? 'below' : 'above')) return 'side';

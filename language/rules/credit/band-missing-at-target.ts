@@ -2,7 +2,7 @@ import { boundsOf } from '../../analysis/credits.ts';
 import { compareFigures } from '../../analysis/magnitude.ts';
 import type { PromiseFacts } from '../../analysis/objective.ts';
 import { valueText } from '../../model/value-text.ts';
-import { creditsOf } from '../credits.ts';
+import { creditsOf, yardstick } from '../credits.ts';
 import { compared, replacing } from '../phrases.ts';
 import type { Rule, RuleFinding, Subject } from '../rule.ts';
 
@@ -14,7 +14,8 @@ export default {
         'promised and credits from 99.9 %, thirty-nine minutes a month are free. It is the most common gap in published',
         'agreements, and seldom meant.',
         '',
-        'All schedules for the objective count together; steps and `each breach` begin at the target by themselves.',
+        'All schedules for the objective count together; steps and `each breach` begin at the target by themselves. A bound',
+        'in percent for a time that is promised `in 95% of cases` is set against that share.',
     ].join('\n'),
     levels: ['warning'],
     sentences: {
@@ -52,9 +53,13 @@ sla Levels for Servers {
 } satisfies Rule;
 
 /** On the first bound of all schedules for a promise, where it lies past the target. */
-function gapOf({ promise, target, bound, path }: PromiseFacts, { facts }: Subject): RuleFinding | undefined {
-    if (target === undefined || bound === undefined) return undefined;
+function gapOf(of: PromiseFacts, { facts }: Subject): RuleFinding | undefined {
+    const { promise, path } = of;
     const schedules = facts.schedulesOf(promise);
+    const [any] = schedules.flatMap(({ bands }) => bands.flatMap((band) => (band.type === 'bound' ? band.bound : [])));
+    const aim = yardstick(of, any);
+    if (aim === undefined) return undefined;
+    const { target, bound } = aim;
     const side = bound === 'at least' ? 'below' : 'above';
     const isWhole = schedules.every(({ bands }) => bands.every((band) => band.type === 'bound' && band.side === side));
     const bounds = schedules.flatMap((schedule) => boundsOf(schedule, side)).map((band) => band.bound);

@@ -67,8 +67,8 @@ function isSameRange(one: BoundBand, other: BoundBand): boolean {
     return one.side === other.side && compareFigures(one.bound, other.bound) === 0;
 }
 
-function isPastRange({ side, bound }: BoundBand, { type }: PromiseFacts): boolean {
-    const isShare = type === 'time share' || type === 'case share';
+function isPastRange({ side, bound }: BoundBand, { type, promise }: PromiseFacts): boolean {
+    const isShare = type === 'time share' || type === 'case share' || promise.share !== undefined;
     if (isShare && bound.type === 'percent')
         return side === 'below' ? bound.percent.value.lte(0) : bound.percent.compare(Percent.whole) >= 0;
     return bound.type === 'duration' && side === 'below' && bound.duration.amount.lte(0);

@@ -20,6 +20,8 @@ export default {
         '': 'No tier prices {from} to {to} {unit}. Let this tier begin at {from}.',
         one: 'No tier prices {from} {unit}. Let this tier begin at {from}.',
         end: 'The tiers end before the range does: nothing prices {from} to {to} {unit}. Leave the last tier open with `and up`.',
+        'one at the end':
+            'The tiers end before the range does: nothing prices {from} {unit}. Leave the last tier open with `and up`.',
         none: 'The range goes from {from} to {to} {unit}, and no tier prices any of it.',
     },
     fixable: true,
@@ -73,7 +75,8 @@ function textOf({ from, to }: Tier): string {
 
 function sentenceFor({ before, after }: TierGap, isOne: boolean): string {
     if (before) return isOne ? 'one' : '';
-    return after ? 'end' : 'none';
+    if (!after) return 'none';
+    return isOne ? 'one at the end' : 'end';
 }
 
 function intentsFor({ from, before, after }: TierGap): readonly Intent[] {

@@ -2,7 +2,7 @@ import type { PromiseFacts } from '../../analysis/objective.ts';
 import { valueText } from '../../model/value-text.ts';
 import { compared, swapping } from '../phrases.ts';
 import type { Rule, Subject } from '../rule.ts';
-import { compareTargets, isSameShare, sharedServices } from '../timers.ts';
+import { compareTargets, isNeverShorter, isSameShare, sharedServices } from '../timers.ts';
 
 export default {
     id: 'sla/priority-order',
@@ -11,8 +11,8 @@ export default {
         'The first priority of a file is the most urgent. Where its time is the longer one, two rows or two numbers',
         'have been swapped, or a case is helped sooner when it is given a lower priority.',
         '',
-        'Reported only where it is longer from every start; equal times are accepted, and so are times for different',
-        'shares of cases, which cannot be compared.',
+        'Reported where it is longer from some start and shorter from none; equal times are accepted, and so are times',
+        'for different shares of cases, which cannot be compared.',
     ].join('\n'),
     levels: ['warning'],
     sentences: {
@@ -66,7 +66,8 @@ function isLessUrgent({ priority, metric }: PromiseFacts, urgent: PromiseFacts):
 
 function isShorter(other: PromiseFacts, urgent: PromiseFacts, { contract }: Subject): boolean {
     if (urgent.metric?.better === 'higher' || !isSameShare(other, urgent)) return false;
-    return sharedServices(urgent, other).some(
-        (service) => compareTargets(contract, urgent, other, service)?.always === 'longer',
+    const found = sharedServices(urgent, other).flatMap(
+        (service) => compareTargets(contract, urgent, other, service) ?? [],
     );
+    return found.some((each) => each.everLonger && isNeverShorter(each));
 }

@@ -3,7 +3,7 @@ import { valueText } from '../../model/value-text.ts';
 import type { DurationComparison } from '../../values/compare-durations.ts';
 import { compared, swapping } from '../phrases.ts';
 import type { Rule, RuleFinding, Subject } from '../rule.ts';
-import { compareTargets, isKnown, sharedServices } from '../timers.ts';
+import { compareTargets, isKnown, isNeverShorter, sharedServices } from '../timers.ts';
 import { momentText } from '../wording.ts';
 
 export default {
@@ -58,7 +58,7 @@ function finding(response: PromiseFacts, resolution: PromiseFacts, { contract }:
     const found = sharedServices(response, resolution)
         .flatMap((service) => compareTargets(contract, response, resolution, service) ?? [])
         .filter(({ everNotShorter }) => everNotShorter);
-    const never = found.find(({ always }) => always === 'equal' || always === 'longer');
+    const never = found.find(isNeverShorter);
     const comparison = never ?? found[0];
     if (comparison === undefined) return undefined;
     const values = { response: valueText(first), resolution: valueText(last) };
