@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { DocumentMessages } from '../messages/document.ts';
 import { englishDocument } from '../messages/english.ts';
 import type { Contract } from '../model/composed.ts';
@@ -21,11 +22,13 @@ import { Writer } from './writer.ts';
 export interface ComposeOptions {
     /** The fixed wording; English by default. */
     readonly messages?: DocumentMessages;
+    /** The day on which exceptions that end are judged; without it nothing is told that depends on it. */
+    readonly today?: Temporal.PlainDate;
 }
 
 /** The document of a contract, or of a catalogue, with what it states so far. */
-export function compose(contract: Contract, { messages = englishDocument }: ComposeOptions = {}): Document {
-    const writer = new Writer(contract, messages);
+export function compose(contract: Contract, { messages = englishDocument, today }: ComposeOptions = {}): Document {
+    const writer = new Writer(contract, messages, today);
     return {
         title: clean(agreementTitle(writer)),
         language: messages.language,

@@ -28,11 +28,16 @@ export class Writer {
     readonly contract: Contract;
     readonly words: Words;
     readonly places: Places;
+    /** The day on which what may be over by then is judged. */
+    readonly today: Temporal.PlainDate | undefined;
     /** Whether a period of business time was written, which then needs an explanation. */
     usesBusinessTime = false;
+    /** Whether a picture was drawn, whose weight against the text is then told. */
+    hasFigures = false;
 
-    constructor(contract: Contract, messages: DocumentMessages) {
+    constructor(contract: Contract, messages: DocumentMessages, today?: Temporal.PlainDate) {
         this.contract = contract;
+        this.today = today;
         this.words = new Words(messages);
         this.places = new Places(contract);
     }

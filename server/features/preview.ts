@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { compose, type HtmlBlock, htmlBlocks } from '../../language/render/index.ts';
 import type { Preview, PreviewBlock, PreviewParams } from '../protocol.ts';
 import { type View, type ViewSource, viewOf } from '../view.ts';
@@ -8,7 +9,7 @@ export function preview(source: ViewSource, { uri }: PreviewParams): Preview | n
     const view = document && viewOf(source, uri, { client: {}, asksAgain: false, ownCommands: false });
     const contract = view?.project.contract(uri);
     if (!document || !view || !contract || contract.declarations.length === 0) return null;
-    const composed = compose(contract);
+    const composed = compose(contract, { today: Temporal.Now.plainDateISO() });
     return {
         uri: document.uri,
         version: document.version,

@@ -153,7 +153,7 @@ describe('the parts of a page', () => {
     });
 
     it('change alone when their declaration does', () => {
-        expect(changed(blocksOf(text.replace('240 Seats', '250 Seats')))).toEqual(['service.Helpdesk']);
+        expect(changed(blocksOf(text.replace('Home printers', 'Printers at home')))).toEqual(['service.Helpdesk']);
     });
 
     it('change with the title of what they refer to', () => {

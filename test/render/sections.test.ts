@@ -86,6 +86,8 @@ describe('definitions', () => {
             1.2 A period in hours, days, weeks, months or years runs without interruption, on every day and at every hour.
 
             1.3 Amounts are in USD (US dollar) unless another currency is stated. An amount is rounded once, at the end of its calculation, to the smallest unit of the currency, with halves rounded away from zero.
+
+            1.4 Figures illustrate this agreement. Where a figure and the text differ, the text prevails.
             `,
         );
     });

@@ -21,14 +21,26 @@ export function htmlOf(text: string): string {
     return htmlPage(documentOf(text));
 }
 
-/** The Markdown of one section of the first level, without its heading; empty when there is no such section. */
+/**
+ * The Markdown of one section of the first level, without its heading and without figures, which have tests of their
+ * own; empty when there is no such section.
+ */
 export function sectionOf(text: string, key: string, others?: Readonly<Record<string, string>>): string {
     const document = documentOf(text, others);
     const section = document.blocks.find((block) => block.key === `section.${key}`);
-    const blocks = section?.type === 'section' ? section.children : [];
+    const blocks = section?.type === 'section' ? section.children.flatMap(withoutFigures) : [];
     return markdown({ ...document, title: '', blocks })
         .replace(/^#\s*/, '')
         .trim();
+}
+
+function withoutFigures(block: Block): readonly Block[] {
+    if (block.type === 'figure') {
+        return [];
+    }
+    return block.type === 'section' || block.type === 'clause'
+        ? [{ ...block, children: block.children.flatMap(withoutFigures) }]
+        : [block];
 }
 
 /** Every block of a document, the outer before the inner. */

@@ -4,6 +4,7 @@ import type { Control, Limit, Notice } from '../../model/security.ts';
 import type { Block, Inline, Section } from '../document.ts';
 import { type Content, paragraph, value } from '../inline.ts';
 import type { Writer } from '../writer.ts';
+import { coverageFigure } from './figures.ts';
 import {
     around,
     chapter,
@@ -21,6 +22,7 @@ export function compliance(writer: Writer): readonly Section[] {
     const { contract, words } = writer;
     const children = [
         ...subjection(writer),
+        ...(writer.header?.subjectTo.length ? coverageFigure(writer) : []),
         ...assurance(writer),
         ...contract.all('control').map((each) => control(writer, each)),
         ...contract.all('notice').map((each) => notice(writer, each)),

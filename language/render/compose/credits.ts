@@ -5,6 +5,7 @@ import type { Inline, Paragraph, Table } from '../document.ts';
 import { type Content, inlines, paragraph, value } from '../inline.ts';
 import { durationText, factorText, moneyText, percentText } from '../values.ts';
 import type { Writer } from '../writer.ts';
+import { creditFigure } from './figures.ts';
 import { type Statement, state } from './parts.ts';
 
 /** What a missed promise earns the client, and how it is claimed and paid. */
@@ -31,6 +32,7 @@ function scheduleStatement(writer: Writer, anchor: string, schedule: CreditSched
         ...(cap === undefined
             ? []
             : [paragraph(`${key}/cap`, writer.say('credits.cap', capValues(writer, cap, of)), cap.span)]),
+        ...creditFigure(writer, schedule, key),
     ];
     const parties = { provider: writer.provider(), client: writer.client() };
     const named = { ...parties, objectives: writer.refers(objectives) };

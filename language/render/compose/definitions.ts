@@ -80,6 +80,7 @@ function interpretation(writer: Writer): readonly (Statement | undefined)[] {
             source: header.currency.span,
         },
         writer.contract.all('sla').some(countsBreaches) ? missAndBreach(writer) : undefined,
+        writer.hasFigures ? { field: 'figures', content: writer.say('interpretation.figures', {}) } : undefined,
     ];
 }
 

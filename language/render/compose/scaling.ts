@@ -6,6 +6,7 @@ import type { Inline, Section, Table } from '../document.ts';
 import { inlines, value } from '../inline.ts';
 import { pluralUnitText } from '../values.ts';
 import type { Writer } from '../writer.ts';
+import { priceFigure } from './figures.ts';
 import { chapter, declarationSection, type Statement, state, stateAll } from './parts.ts';
 
 /** How quantities grow and shrink, and at what price. */
@@ -51,7 +52,13 @@ function tierStatement(writer: Writer, declared: Scaling, price: TierPrice): Sta
             fee: replacedFee(writer, declared),
         }),
         source: span,
-        below: tiers.length === 0 ? [] : [tierTable(writer, `${writer.places.anchorOf(declared)}/tiers`, tiers)],
+        below:
+            tiers.length === 0
+                ? []
+                : [
+                      tierTable(writer, `${writer.places.anchorOf(declared)}/tiers`, tiers),
+                      ...priceFigure(writer, declared),
+                  ],
     };
 }
 

@@ -3,6 +3,7 @@ import type { Calendar, Dependency, Fee, Price, Rate, Service } from '../../mode
 import type { Inline, Section } from '../document.ts';
 import type { Content } from '../inline.ts';
 import type { Writer } from '../writer.ts';
+import { dependencyFigure, weekFigure } from './figures.ts';
 import { isAlwaysOpen } from './hours.ts';
 import { chapter, declarationSection, type Statement, state, stateAll, stateEach, stateList } from './parts.ts';
 
@@ -10,8 +11,12 @@ import { chapter, declarationSection, type Statement, state, stateAll, stateEach
 export function services(writer: Writer): readonly Section[] {
     const { contract, words } = writer;
     const intro = writer.say('services.intro', { provider: writer.provider(), client: writer.client() });
-    const children = contract.all('service').map((each) => service(writer, each));
-    return chapter('services', words.plain('services.heading'), children, { intro: writer.header && intro });
+    const all = contract.all('service');
+    const children = all.map((each) => service(writer, each));
+    const figures = all.length === 0 ? [] : [...dependencyFigure(writer), ...weekFigure(writer)];
+    return chapter('services', words.plain('services.heading'), [...children, ...figures], {
+        intro: writer.header && intro,
+    });
 }
 
 function service(writer: Writer, declared: Service): Section {

@@ -2,6 +2,7 @@ import type { Header, Renewal, Termination } from '../../model/contract.ts';
 import type { Inline, Section } from '../document.ts';
 import type { Writer } from '../writer.ts';
 import { endOfTerm, lastNotice } from './dates.ts';
+import { termFigure } from './figures.ts';
 import { chapter, clause, type Statement, state, stateEach } from './parts.ts';
 
 /** When the agreement begins, renews and ends. */
@@ -16,7 +17,9 @@ export function term(writer: Writer): readonly Section[] {
         ...stateEach('terminable', header.terminations, (each) => terminable(writer, each)),
     ];
     const clauses = statements.flatMap((each) => each ?? []).map((each) => clause('section.term', each));
-    return chapter('term', words.plain('term.heading'), clauses);
+    return clauses.length === 0
+        ? []
+        : chapter('term', words.plain('term.heading'), [...clauses, ...termFigure(writer)]);
 }
 
 function start(writer: Writer, header: Header): Statement | undefined {

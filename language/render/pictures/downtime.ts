@@ -89,7 +89,7 @@ const ROW = 20;
 const GAP = 10;
 
 function layOut(bars: readonly Bar[]): { readonly shapes: readonly Shape[]; readonly height: number } {
-    const start = Math.min(220, Math.max(...bars.map((bar) => textWidth(bar.length, 12)))) + 12;
+    const start = Math.min(270, Math.max(...bars.map((bar) => textWidth(bar.length, 12)))) + 12;
     const room = pictureWidth - start - Math.max(...bars.map((bar) => textWidth(bar.budget, 12))) - 10;
     const most = Math.max(...bars.map((bar) => bar.minutes));
     const shapes: Shape[] = [];
@@ -116,7 +116,11 @@ function lengthText(words: Words, { length, measured }: BudgetLine): string {
     const whole = durationText(words, length);
     return measured.equals(length)
         ? whole
-        : words.text('downtime.measured', { length: whole, measured: budgetText(words, measured) });
+        : words.text('downtime.measured', { length: whole, measured: hoursText(words, measured) });
+}
+
+function hoursText(words: Words, duration: Duration): string {
+    return durationText(words, Duration.of((duration.in('hour') ?? duration.amount).round(2), 'hour'));
 }
 
 /** In minutes; below one in seconds. */

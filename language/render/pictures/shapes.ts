@@ -1,11 +1,14 @@
 import { clean } from '../clean.ts';
-import { fitted, isRightToLeft } from './measure.ts';
-import type { Box, Label, Path } from './picture.ts';
+import { fitted, isRightToLeft, textWidth } from './measure.ts';
+import { type Box, type Label, type Path, pictureWidth, type Shape } from './picture.ts';
 
 export interface Point {
     readonly x: number;
     readonly y: number;
 }
+
+export const textSize = 12;
+export const smallSize = 11;
 
 /** A tenth of a pixel is finer than print. */
 export function rounded(value: number): number {
@@ -39,6 +42,30 @@ export function line(from: Point, to: Point, style: PathStyle): Path {
     return polyline([from, to], style);
 }
 
+/** A diamond around a point. */
+export function diamond({ x, y }: Point, radius: number, style: PathStyle): Path {
+    const corners = [
+        { x, y: y - radius },
+        { x: x + radius, y },
+        { x, y: y + radius },
+        { x: x - radius, y },
+    ];
+    return polyline(corners, { ...style, fill: style.fill ?? 'page' });
+}
+
+/** Slanted lines over a box, which tell it from another one without colour. */
+export function hatching({ x, y, width, height }: Pick<Box, 'x' | 'y' | 'width' | 'height'>, style: PathStyle): Path {
+    const lines: string[] = [];
+    for (let at = HATCH; at < width + height; at += HATCH) {
+        const from = { x: x + Math.min(at, width), y: y + Math.max(0, at - width) };
+        const to = { x: x + Math.max(0, at - height), y: y + Math.min(at, height) };
+        lines.push(`M${rounded(from.x)} ${rounded(from.y)}L${rounded(to.x)} ${rounded(to.y)}`);
+    }
+    return { type: 'path', d: lines.join(''), ...style };
+}
+
+const HATCH = 5;
+
 type LabelStyle = Partial<Pick<Label, 'anchor' | 'size' | 'bold' | 'tone' | 'tip' | 'isScale'>> & {
     /** The room that it has; what does not fit is cut. */
     readonly width?: number;
@@ -63,4 +90,33 @@ export function label({ x, y }: Point, text: string, style: LabelStyle = {}): La
     };
 }
 
-const textSize = 12;
+/** A name at the left and what is said of it at the right, on one line; the name gives way. */
+export function captionRow(y: number, name: string, value: string, { bold = false } = {}): readonly Label[] {
+    const room = Math.min(textWidth(value, textSize), pictureWidth * 0.7);
+    return [
+        label({ x: 0, y }, name, { bold, width: pictureWidth - room - 16 }),
+        label({ x: pictureWidth, y }, value, { tone: 'soft', anchor: 'end', width: room }),
+    ];
+}
+
+/** Marks side by side, each with what it means; goes on in further lines where it has to. */
+export function legend(
+    y: number,
+    items: readonly { readonly mark: (x: number, y: number) => readonly Shape[]; readonly text: string }[],
+): { readonly shapes: readonly Shape[]; readonly height: number } {
+    const shapes: Shape[] = [];
+    let [x, top] = [0, y];
+    for (const { mark, text } of items) {
+        const width = LEGEND_MARK + textWidth(text, smallSize) + 20;
+        if (x > 0 && x + width > pictureWidth) [x, top] = [0, top + LEGEND_LINE];
+        shapes.push(
+            ...mark(x, top),
+            label({ x: x + LEGEND_MARK, y: top + 9 }, text, { size: smallSize, tone: 'soft', isScale: true }),
+        );
+        x += width;
+    }
+    return { shapes, height: top + LEGEND_LINE - y };
+}
+
+const LEGEND_MARK = 20;
+const LEGEND_LINE = 18;
