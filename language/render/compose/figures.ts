@@ -80,7 +80,7 @@ export function coverageFigure(writer: Writer): readonly Figure[] {
     const { contract, today, words } = writer;
     if (today === undefined) return [];
     const key = 'section.compliance/coverage';
-    const caption = writer.say('coverage.caption', { date: dateText(words, today) });
+    const caption = writer.say('covered.caption', { date: dateText(words, today) });
     return figure(writer, key, { caption, drawn: drawCoverage(writer, coverageOf(contract, today), key) });
 }
 

@@ -10,25 +10,25 @@ export function drawCoverage(writer: Writer, coverage: Coverage, key: string): I
     const { words } = writer;
     const rows = coverage.frameworks.filter(isShown).map((each) => rowOf(writer, each));
     if (rows.length === 0) return undefined;
-    const names = (['met', 'waived', 'open'] as const).map((status) => words.plain(`coverage.${status}`));
+    const names = (['met', 'waived', 'open'] as const).map((status) => words.plain(`covered.${status}`));
     const { shapes, height } = layOut(rows, names);
     return {
         picture: {
             width: pictureWidth,
             height,
-            title: words.plain('coverage.title'),
+            title: words.plain('covered.title'),
             description: joined(
                 words,
-                rows.map(({ name, found }) => words.text('coverage.says', { framework: name, found })),
+                rows.map(({ name, found }) => words.text('covered.says', { framework: name, found })),
             ),
             shapes,
         },
         table: tableOf(key, {
             columns: [
-                words.plain('coverage.framework'),
+                words.plain('covered.framework'),
                 ...names.map((name) => [name, 'end'] as const),
-                [words.plain('coverage.notAsked'), 'end'],
-                [words.plain('coverage.share'), 'end'],
+                [words.plain('covered.notAsked'), 'end'],
+                [words.plain('covered.share'), 'end'],
             ],
             rows: rows.map(({ name, met, waived, open, notApplicable, found, source }) => ({
                 source,
@@ -56,7 +56,7 @@ function isShown({ named, counts }: FrameworkCoverage): boolean {
 
 function rowOf({ words }: Writer, { framework, named, counts }: FrameworkCoverage): Row {
     const all = counts.met + counts.waived + counts.open;
-    const found = words.text('coverage.of', { part: `${counts.met}`, whole: `${all}` });
+    const found = words.text('covered.of', { part: `${counts.met}`, whole: `${all}` });
     return { name: framework.name.value, source: named, ...counts, found };
 }
 
