@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { codeActions } from './features/code-actions.ts';
+import { Coverage } from './features/coverage.ts';
 import { files } from './features/files.ts';
 import { library } from './features/library.ts';
 import { newContract } from './features/new-contract.ts';
@@ -12,6 +13,8 @@ import { type Connect, Server } from './server.ts';
 export interface Api {
     /** The HTML that the preview of a document shows; undefined without a preview. */
     previewHtml(uri: string): Promise<string | undefined>;
+    /** The HTML that the view of the coverage shows; undefined without one. */
+    coverageHtml(): Promise<string | undefined>;
 }
 
 /** Everything that is the same with and without Node. */
@@ -19,10 +22,14 @@ export function run(context: vscode.ExtensionContext, connect: Connect): { serve
     const server = new Server(connect);
     files(server);
     const previews = new Previews(context.extensionUri, server);
+    const coverage = new Coverage(context.extensionUri, server);
     const features = [library(server), codeActions(), newContract(server), restart(server), status(server)];
-    context.subscriptions.push(server, previews, ...features);
+    context.subscriptions.push(server, previews, coverage, ...features);
     // Nothing waits for it: the editor and its commands are there at once.
     void server.start();
     const isTest = context.extensionMode === vscode.ExtensionMode.Test;
-    return { server, api: isTest ? { previewHtml: (uri) => previews.html(uri) } : undefined };
+    return {
+        server,
+        api: isTest ? { previewHtml: (uri) => previews.html(uri), coverageHtml: () => coverage.html() } : undefined,
+    };
 }

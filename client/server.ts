@@ -27,6 +27,7 @@ export class Server implements vscode.Disposable {
     private readonly connect: Connect;
     private readonly stateChanged = new vscode.EventEmitter<ServerState>();
     readonly onDidChangeState = this.stateChanged.event;
+    private readonly heard = new Map<string, vscode.EventEmitter<unknown>>();
     private readonly handlers: ((client: BaseLanguageClient) => void)[] = [];
     private client: BaseLanguageClient | undefined;
     private crashes: number[] = [];
@@ -46,8 +47,14 @@ export class Server implements vscode.Disposable {
         this.handlers.push((client) => client.onRequest(method, handler));
     }
 
+    /** Every listener hears the notification. */
     listen<P>(method: string, handler: (params: P) => void): void {
-        this.handlers.push((client) => client.onNotification(method, handler));
+        const known = this.heard.get(method);
+        const emitter = known ?? new vscode.EventEmitter<unknown>();
+        emitter.event((params) => handler(params as P));
+        if (known) return;
+        this.heard.set(method, emitter);
+        this.handlers.push((client) => client.onNotification(method, (params) => emitter.fire(params)));
     }
 
     /** Undefined where the server isn't there to answer. */
@@ -92,6 +99,7 @@ export class Server implements vscode.Disposable {
 
     dispose(): void {
         this.stateChanged.dispose();
+        for (const each of this.heard.values()) each.dispose();
         this.output.dispose();
     }
 

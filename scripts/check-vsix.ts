@@ -35,6 +35,7 @@ const REQUIRED = [
     'dist/server/main.node.cjs',
     'dist/server/main.browser.js',
     'dist/webview/main.js',
+    'dist/webview/coverage.js',
 ];
 
 const [vsix = ''] = process.argv.slice(2);

@@ -64,6 +64,7 @@ export interface CoverageView {
     readonly title: string;
     readonly language: string;
     readonly blocks: readonly CoverageBlock[];
+    readonly frameworks: readonly FrameworkSummary[];
     /** Where things are written: what `data-place` in the blocks counts, from 0. */
     readonly places: readonly CoveragePlace[];
 }

@@ -59,7 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     server: ['language', 'server'],
     cli: ['language', 'language/render', 'cli', 'server'],
     client: ['client', 'server/protocol.ts'],
-    'client/webview': ['client/webview', 'client/preview/messages.ts'],
+    'client/webview': ['client/webview', 'client/preview/messages.ts', 'client/coverage/messages.ts'],
 };
 
 /** Packages that a room of `language` must not know. */

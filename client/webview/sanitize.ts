@@ -13,7 +13,7 @@ const ELEMENTS = new Set(
 );
 
 const ATTRIBUTES = new Set(
-    'class colspan data-end data-key data-origin data-start datetime dir href lang rel role rowspan scope start title'.split(
+    'class colspan data-end data-key data-origin data-place data-start datetime dir href lang rel role rowspan scope start title'.split(
         ' ',
     ),
 );

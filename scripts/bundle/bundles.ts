@@ -26,6 +26,7 @@ export const BUNDLES: readonly Bundle[] = [
     { entry: 'server/main.node.ts', output: 'dist/server/main.node.cjs', kind: 'node', ...server },
     { entry: 'server/main.browser.ts', output: 'dist/server/main.browser.js', kind: 'worker', ...server },
     { entry: 'client/webview/main.ts', output: 'dist/webview/main.js', kind: 'page', ...silent },
+    { entry: 'client/webview/coverage.ts', output: 'dist/webview/coverage.js', kind: 'page', ...silent },
     { entry: 'cli/main.ts', output: 'dist/cli/main.js', kind: 'cli', ...silent },
 ];
 

@@ -1,7 +1,8 @@
+import type { Coverage } from '../../language/analysis/coverage.ts';
 import { englishDocument } from '../../language/messages/english.ts';
 import { composeCoverage, placedHtml, shortText, Words } from '../../language/render/index.ts';
 import { coverageFor, frameworksAsked } from '../coverage.ts';
-import type { CoverageParams, CoverageSummary, CoverageView } from '../protocol.ts';
+import type { CoverageParams, CoverageSummary, CoverageView, FrameworkSummary } from '../protocol.ts';
 import { type View, type ViewSource, viewOf } from '../view.ts';
 
 const WORDS = new Words(englishDocument);
@@ -21,6 +22,7 @@ export function coverage(source: ViewSource, { uri }: CoverageParams): CoverageV
         title,
         language,
         blocks,
+        frameworks: summariesOf(view, found),
         places: places.map(({ file, start, end }) => ({ uri: view.workspace.clientUri(file), start, end })),
     };
 }
@@ -30,12 +32,14 @@ export function coverageSummary(source: ViewSource, { uri }: CoverageParams): Co
     const view = source.workspace.document(uri) && viewIn(source, uri);
     const found = view && coverageFor(view);
     if (!view || !found) return null;
-    return {
-        frameworks: frameworksAsked(view, found).map((each) => {
-            const { met, waived, open } = each.counts;
-            return { framework: each.framework.name.value, text: shortText(WORDS, each), met, waived, open };
-        }),
-    };
+    return { frameworks: summariesOf(view, found) };
+}
+
+function summariesOf(view: View, found: Coverage): readonly FrameworkSummary[] {
+    return frameworksAsked(view, found).map((each) => {
+        const { met, waived, open } = each.counts;
+        return { framework: each.framework.name.value, text: shortText(WORDS, each), met, waived, open };
+    });
 }
 
 function viewIn(source: ViewSource, uri: string): View | undefined {

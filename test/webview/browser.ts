@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { ToCoveragePage, ToCoveragePanel } from '../../client/coverage/messages.ts';
+import { coveragePage } from '../../client/coverage/page.ts';
 import type { ToPage, ToPanel } from '../../client/preview/messages.ts';
 import { page as pageHtml, policy } from '../../client/preview/page.ts';
 import { provideBrowser } from '../../scripts/vscode/editor.ts';
@@ -8,11 +10,11 @@ import themes from './themes.json' with { type: 'json' };
 export type Theme = keyof typeof themes;
 
 /** The page, and what it says to its panel. */
-export interface Opened {
+export interface Opened<To = ToPage, From = ToPanel> {
     readonly page: Page;
     /** What the page has said since it was asked last. */
-    heard(): Promise<ToPanel[]>;
-    say(message: ToPage): Promise<void>;
+    heard(): Promise<From[]>;
+    say(message: To): Promise<void>;
     /** Where the content security policy was broken. */
     violations(): Promise<string[]>;
     close(): Promise<void>;
@@ -20,14 +22,27 @@ export interface Opened {
 
 const ORIGIN = 'http://preview.test';
 const NONCE = '0123456789abcdef';
-const HTML = pageHtml({
-    script: `${ORIGIN}/main.js`,
-    style: `${ORIGIN}/main.css`,
-    styleSource: ORIGIN,
-    nonce: NONCE,
+const PREVIEW = pageHtml({
+    ...partsOf('main'),
     title: 'Preview',
     words: { skip: 'Skip to the contract', hint: 'Press Enter on a block.', waiting: 'The contract is being read.' },
 });
+
+const COVERAGE = coveragePage({
+    ...partsOf('coverage'),
+    title: 'Coverage',
+    words: {
+        views: 'Views of the coverage',
+        tabs: { requirements: 'Requirements', controls: 'Controls', duties: 'Responsibilities' },
+        openOnly: 'Only what is open',
+        frameworks: 'Frameworks',
+        waiting: 'The contract is being read.',
+    },
+});
+
+function partsOf(name: string) {
+    return { script: `${ORIGIN}/${name}.js`, style: `${ORIGIN}/${name}.css`, styleSource: ORIGIN, nonce: NONCE };
+}
 
 let browser: Browser | undefined;
 
@@ -35,39 +50,52 @@ export async function closeBrowser(): Promise<void> {
     await browser?.close();
 }
 
-/** The built page under its real policy, in a theme of the editor; nothing else answers on the network. */
-export async function open(theme: Theme = 'dark'): Promise<Opened> {
+/** The built page of the preview under its real policy, in a theme of the editor; nothing else answers on the network. */
+export function open(theme: Theme = 'dark'): Promise<Opened> {
+    return openPage<ToPage, ToPanel>(PREVIEW, theme);
+}
+
+/** The same for the page of the coverage. */
+export function openCoverage(theme: Theme = 'dark'): Promise<Opened<ToCoveragePage, ToCoveragePanel>> {
+    return openPage<ToCoveragePage, ToCoveragePanel>(COVERAGE, theme);
+}
+
+async function openPage<To, From>(html: string, theme: Theme): Promise<Opened<To, From>> {
     browser ??= await chromium.launch({ executablePath: provideBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
     const context = await browser.newContext({ viewport: { width: 800, height: 600 }, reducedMotion: 'reduce' });
-    await serve(context);
+    await serve(context, html);
     const page = await context.newPage();
     await page.addInitScript(panel, themes[theme]);
     await page.goto(`${ORIGIN}/`);
     return {
         page,
-        heard: () => page.evaluate(() => window.heard.splice(0)),
-        say: (message) => page.evaluate((data) => window.say(data), message),
+        heard: async () => (await page.evaluate(() => window.heard.splice(0))) as From[],
+        say: (message) => page.evaluate((data) => window.say(data), message as object),
         violations: () => page.evaluate(() => window.violations),
         close: () => context.close(),
     };
 }
 
-async function serve(context: BrowserContext): Promise<void> {
+async function serve(context: BrowserContext, html: string): Promise<void> {
     const headers = { 'Content-Security-Policy': policy(ORIGIN, NONCE) };
     await context.route('**/*', (route) => route.abort());
-    await context.route(`${ORIGIN}/`, (route) => route.fulfill({ contentType: 'text/html', headers, body: HTML }));
-    const files = { 'main.js': 'text/javascript', 'main.css': 'text/css' };
-    for (const [name, contentType] of Object.entries(files)) {
-        const body = readFileSync(new URL(`../../dist/webview/${name}`, import.meta.url));
-        await context.route(`${ORIGIN}/${name}`, (route) => route.fulfill({ contentType, body }));
+    await context.route(`${ORIGIN}/`, (route) => route.fulfill({ contentType: 'text/html', headers, body: html }));
+    for (const name of ['main', 'coverage']) {
+        await serveFile(context, `${name}.js`, 'text/javascript');
+        await serveFile(context, `${name}.css`, 'text/css');
     }
+}
+
+async function serveFile(context: BrowserContext, name: string, contentType: string): Promise<void> {
+    const body = readFileSync(new URL(`../../dist/webview/${name}`, import.meta.url));
+    await context.route(`${ORIGIN}/${name}`, (route) => route.fulfill({ contentType, body }));
 }
 
 declare global {
     interface Window {
-        heard: ToPanel[];
+        heard: object[];
         violations: string[];
-        say(message: ToPage): Promise<void>;
+        say(message: object): Promise<void>;
         acquireVsCodeApi(): object;
     }
 }
@@ -80,7 +108,7 @@ function panel({ class: name, variables }: { class: string; variables: Record<st
         window.violations.push(`${violatedDirective} ${blockedURI} ${sample}`);
     });
     window.acquireVsCodeApi = () => ({
-        postMessage: (message: ToPanel) => window.heard.push(message),
+        postMessage: (message: object) => window.heard.push(message),
         getState: () => JSON.parse(sessionStorage.getItem('state') ?? 'null') ?? undefined,
         setState: (state: object) => sessionStorage.setItem('state', JSON.stringify(state)),
     });

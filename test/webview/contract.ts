@@ -11,7 +11,7 @@ project.set('test:/vendors.mspc', example('vendors.mspc'));
 
 export const TEXT = example('acme-legal.mspc');
 
-function example(name: string): string {
+export function example(name: string): string {
     return readFileSync(new URL(`../../examples/${name}`, import.meta.url), 'utf8');
 }
 

@@ -5,6 +5,7 @@
 import { closeBrowser } from './browser.ts';
 import { run } from './harness.ts';
 import './accessibility.test.ts';
+import './coverage.test.ts';
 import './messages.test.ts';
 import './patch.test.ts';
 import './security.test.ts';

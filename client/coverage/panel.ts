@@ -1,0 +1,190 @@
+import * as vscode from 'vscode';
+import {
+    COVERAGE_REQUEST,
+    COVERAGE_SUMMARY_REQUEST,
+    type CoverageParams,
+    type CoverageSummary,
+    type CoverageView,
+} from '../../server/protocol.ts';
+import { newNonce } from '../preview/page.ts';
+import type { Server } from '../server.ts';
+import type { ToCoveragePage } from './messages.ts';
+import { coveragePage } from './page.ts';
+import { received } from './receive.ts';
+import { pageWords } from './words.ts';
+
+/** Several changes in a row are shown together. */
+const PAUSE_MS = 250;
+
+/** The coverage of one document at a time, and the page that shows it. */
+export class CoveragePanel implements vscode.Disposable {
+    readonly panel: vscode.WebviewPanel;
+    private readonly server: Server;
+    private readonly reports = new Map<number, (html: string) => void>();
+    private readonly disposables: vscode.Disposable[] = [];
+    private document: vscode.Uri;
+    private view: CoverageView | undefined;
+    private wanted: string | undefined;
+    private timer: ReturnType<typeof setTimeout> | undefined;
+    private isReady = false;
+    private lastReport = 0;
+
+    constructor(panel: vscode.WebviewPanel, code: vscode.Uri, server: Server, uri: vscode.Uri) {
+        this.panel = panel;
+        this.server = server;
+        this.document = uri;
+        panel.webview.onDidReceiveMessage((data) => this.receive(data), undefined, this.disposables);
+        this.fill(code);
+    }
+
+    get uri(): vscode.Uri {
+        return this.document;
+    }
+
+    /** Turns to a document, and to one of its frameworks if one is given. */
+    show(uri: vscode.Uri, framework?: string): void {
+        this.wanted = framework ?? this.wanted;
+        if (uri.toString() === this.document.toString() && this.view) {
+            this.reveal();
+            return;
+        }
+        this.document = uri;
+        this.view = undefined;
+        this.name();
+        void this.ask();
+    }
+
+    /** Turns to the document of an editor if that holds a contract. */
+    async follow(uri: vscode.Uri): Promise<void> {
+        if (uri.toString() === this.document.toString()) return;
+        const params: CoverageParams = { uri: uri.toString() };
+        const summary = await this.server.request<CoverageSummary | null>(COVERAGE_SUMMARY_REQUEST, params);
+        if (summary) this.show(uri);
+    }
+
+    /** The document may hold something else by now. */
+    refresh(): void {
+        this.timer ??= setTimeout(() => {
+            this.timer = undefined;
+            void this.ask();
+        }, PAUSE_MS);
+    }
+
+    /** The page's HTML, as it is; empty before there is a page. */
+    async report(): Promise<string> {
+        if (!this.isReady) return '';
+        const id = ++this.lastReport;
+        return new Promise((resolve) => {
+            this.reports.set(id, resolve);
+            this.post({ type: 'report', id });
+        });
+    }
+
+    dispose(): void {
+        clearTimeout(this.timer);
+        for (const each of this.disposables) each.dispose();
+    }
+
+    private fill(code: vscode.Uri): void {
+        const { webview } = this.panel;
+        const root = vscode.Uri.joinPath(code, 'dist/webview');
+        webview.options = {
+            enableScripts: true,
+            enableForms: false,
+            enableCommandUris: false,
+            localResourceRoots: [root],
+        };
+        this.name();
+        webview.html = coveragePage({
+            script: webview.asWebviewUri(vscode.Uri.joinPath(root, 'coverage.js')).toString(),
+            style: webview.asWebviewUri(vscode.Uri.joinPath(root, 'coverage.css')).toString(),
+            styleSource: webview.cspSource,
+            nonce: newNonce(),
+            title: this.panel.title,
+            words: pageWords(),
+        });
+    }
+
+    private name(): void {
+        const name = this.document.path.slice(this.document.path.lastIndexOf('/') + 1);
+        this.panel.title = vscode.l10n.t('Coverage {0}', name);
+    }
+
+    private receive(data: unknown): void {
+        const message = received(data);
+        switch (message?.type) {
+            case 'ready':
+                this.isReady = true;
+                this.send();
+                void this.ask();
+                break;
+            case 'open':
+                void this.open(message.place);
+                break;
+            case 'report':
+                this.reports.get(message.id)?.(message.html);
+                this.reports.delete(message.id);
+        }
+    }
+
+    private async ask(): Promise<void> {
+        if (!this.isReady) return;
+        const uri = this.document;
+        // A document that no editor shows is closed after a while, and the server knows open ones alone.
+        await vscode.workspace.openTextDocument(uri).then(undefined, () => undefined);
+        const params: CoverageParams = { uri: uri.toString() };
+        const view = await this.server.request<CoverageView | null>(COVERAGE_REQUEST, params);
+        if (uri.toString() !== this.document.toString()) return;
+        // While a text is broken its contract may be gone; what was shown before stays, and says so.
+        if (view) this.view = view;
+        this.send(view ? '' : this.excuse());
+        this.reveal();
+    }
+
+    private excuse(): string {
+        if (this.server.state === 'failed') return vscode.l10n.t('The language server does not run.');
+        return this.view
+            ? vscode.l10n.t('The text cannot be read as a contract now; this is from before.')
+            : vscode.l10n.t('This file holds no contract.');
+    }
+
+    private send(message = this.view ? '' : pageWords().waiting): void {
+        const { title = this.panel.title, language = 'en', blocks = [], frameworks = [] } = this.view ?? {};
+        const lines = frameworks.map(({ framework, text, met, open }) => ({ framework, text, met, asked: met + open }));
+        this.post({
+            type: 'content',
+            uri: this.document.toString(),
+            title,
+            language,
+            blocks,
+            frameworks: lines,
+            message,
+        });
+    }
+
+    private reveal(): void {
+        if (this.wanted === undefined || !this.view || !this.isReady) return;
+        this.post({ type: 'reveal', framework: this.wanted });
+        this.wanted = undefined;
+    }
+
+    /** Beside the coverage, never over it. */
+    private async open(number: number): Promise<void> {
+        const place = this.view?.places[number];
+        if (!place) return;
+        const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(place.uri, true));
+        const selection = new vscode.Range(document.positionAt(place.start), document.positionAt(place.end));
+        await vscode.window.showTextDocument(document, { viewColumn: this.columnFor(document.uri), selection });
+    }
+
+    private columnFor(uri: vscode.Uri): vscode.ViewColumn {
+        const own = this.panel.viewColumn;
+        const others = vscode.window.visibleTextEditors.filter(({ viewColumn }) => viewColumn !== own);
+        const open = others.find(({ document }) => document.uri.toString() === uri.toString()) ?? others[0];
+        return open?.viewColumn ?? (own === vscode.ViewColumn.One ? vscode.ViewColumn.Two : vscode.ViewColumn.One);
+    }
+
+    private post(message: ToCoveragePage): void {
+        if (this.isReady) void this.panel.webview.postMessage(message);
+    }
+}

@@ -1,0 +1,31 @@
+import type { ToCoveragePanel } from './messages.ts';
+
+/** What a page says is taken for what it looks like, and dropped where it looks like nothing. */
+export function received(data: unknown): ToCoveragePanel | undefined {
+    if (!isRecord(data)) return undefined;
+    switch (data.type) {
+        case 'ready':
+            return { type: 'ready' };
+        case 'open':
+            return isCount(data.place) ? { type: 'open', place: data.place } : undefined;
+        case 'report':
+            return isCount(data.id) && typeof data.html === 'string'
+                ? { type: 'report', id: data.id, html: data.html }
+                : undefined;
+        default:
+            return undefined;
+    }
+}
+
+/** The document of a page that a window opens again. */
+export function remembered(state: unknown): string | undefined {
+    return isRecord(state) && typeof state.uri === 'string' ? state.uri : undefined;
+}
+
+function isCount(value: unknown): value is number {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+    return typeof value === 'object' && value !== null;
+}

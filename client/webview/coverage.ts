@@ -1,0 +1,82 @@
+/** The page of the coverage. It shows what the panel sends, and tells which place the reader wants to see. */
+import type {
+    CoverageContent,
+    CoverageState,
+    CoverageTab,
+    ToCoveragePage,
+    ToCoveragePanel,
+} from '../coverage/messages.ts';
+import { coverageBlocks } from './coverage-blocks.ts';
+import { received } from './coverage-receive.ts';
+import { type Tabs, tabs } from './coverage-tabs.ts';
+import './coverage.css';
+
+declare function acquireVsCodeApi(): {
+    postMessage(message: ToCoveragePanel): void;
+    getState(): Partial<CoverageState> | undefined;
+    setState(state: CoverageState): void;
+};
+
+const host = acquireVsCodeApi();
+const before = host.getState();
+const openOnly = byId('open-only', HTMLInputElement);
+const shown = tabs(before?.tab ?? 'requirements', remember);
+const show = coverageBlocks({ open: (place) => host.postMessage({ type: 'open', place }), leaveTo });
+let uri = before?.uri ?? '';
+
+openOnly.checked = before?.openOnly === true;
+openOnly.addEventListener('change', filter);
+filter();
+addEventListener('message', ({ data }) => {
+    const message = received(data);
+    if (message) handle(message, shown);
+});
+host.postMessage({ type: 'ready' });
+
+function handle(message: ToCoveragePage, { select }: Tabs): void {
+    switch (message.type) {
+        case 'content':
+            content(message);
+            break;
+        case 'reveal':
+            select('requirements');
+            document.getElementById(`coverage.requirements.${message.framework}`)?.scrollIntoView();
+            break;
+        case 'report':
+            host.postMessage({ type: 'report', id: message.id, html: document.body.outerHTML });
+    }
+}
+
+function content(message: CoverageContent): void {
+    uri = message.uri;
+    document.documentElement.lang = message.language;
+    byId('title').textContent = message.title;
+    byId('message').textContent = message.message;
+    show(message);
+    remember();
+}
+
+/** A link from one tab into another. */
+function leaveTo(target: HTMLElement): void {
+    const panel = target.closest('[role=tabpanel]');
+    if (panel) shown.select(panel.id as CoverageTab);
+    if (target.matches('tr:not(.open)')) openOnly.checked = false;
+    filter();
+    target.scrollIntoView({ block: 'center' });
+    target.querySelector<HTMLElement>('[role=link]')?.focus({ preventScroll: true });
+}
+
+function filter(): void {
+    document.body.classList.toggle('open-only', openOnly.checked);
+    remember();
+}
+
+function remember(): void {
+    host.setState({ uri, tab: shown.current(), openOnly: openOnly.checked });
+}
+
+function byId<T extends HTMLElement = HTMLElement>(id: string, kind?: new () => T): T {
+    const element = document.getElementById(id);
+    if (!element || (kind && !(element instanceof kind))) throw new Error(`The page has no ${id}.`);
+    return element as T;
+}
