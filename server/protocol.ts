@@ -65,14 +65,14 @@ export interface CoverageView {
     readonly language: string;
     readonly blocks: readonly CoverageBlock[];
     readonly frameworks: readonly FrameworkSummary[];
-    /** Where things are written: what `data-place` in the blocks counts, from 0. */
-    readonly places: readonly CoveragePlace[];
 }
 
 /** `coverage.requirements.GDPR`, `coverage.controls`, `coverage.duties`, or the text before them. */
 export interface CoverageBlock {
     readonly key: string;
     readonly html: string;
+    /** Where things are written: what `data-place` in the block counts, from 0. */
+    readonly places: readonly CoveragePlace[];
 }
 
 export interface CoveragePlace {

@@ -37,8 +37,8 @@ export type ToCoveragePage =
 export type ToCoveragePanel =
     /** The page holds nothing yet. */
     | { readonly type: 'ready' }
-    /** Show where something is written, by the number that `data-place` gives it. */
-    | { readonly type: 'open'; readonly place: number }
+    /** Show where something is written: in which block it stands, and the number that `data-place` gives it. */
+    | { readonly type: 'open'; readonly key: string; readonly place: number }
     | { readonly type: 'report'; readonly id: number; readonly html: string };
 
 export type CoverageTab = 'requirements' | 'controls' | 'duties';

@@ -119,7 +119,7 @@ export class CoveragePanel implements vscode.Disposable {
                 void this.ask();
                 break;
             case 'open':
-                void this.open(message.place);
+                void this.open(message.key, message.place);
                 break;
             case 'report':
                 this.reports.get(message.id)?.(message.html);
@@ -149,7 +149,8 @@ export class CoveragePanel implements vscode.Disposable {
     }
 
     private send(message = this.view ? '' : pageWords().waiting): void {
-        const { title = this.panel.title, language = 'en', blocks = [], frameworks = [] } = this.view ?? {};
+        const { title = this.panel.title, language = 'en', frameworks = [] } = this.view ?? {};
+        const blocks = this.view?.blocks.map(({ key, html }) => ({ key, html })) ?? [];
         const lines = frameworks.map(({ framework, text, met, open }) => ({ framework, text, met, asked: met + open }));
         this.post({
             type: 'content',
@@ -169,8 +170,8 @@ export class CoveragePanel implements vscode.Disposable {
     }
 
     /** Beside the coverage, never over it. */
-    private async open(number: number): Promise<void> {
-        const place = this.view?.places[number];
+    private async open(key: string, number: number): Promise<void> {
+        const place = this.view?.blocks.find((block) => block.key === key)?.places[number];
         if (!place) return;
         const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(place.uri, true));
         const selection = new vscode.Range(document.positionAt(place.start), document.positionAt(place.end));

@@ -7,7 +7,9 @@ export function received(data: unknown): ToCoveragePanel | undefined {
         case 'ready':
             return { type: 'ready' };
         case 'open':
-            return isCount(data.place) ? { type: 'open', place: data.place } : undefined;
+            return typeof data.key === 'string' && isCount(data.place)
+                ? { type: 'open', key: data.key, place: data.place }
+                : undefined;
         case 'report':
             return isCount(data.id) && typeof data.html === 'string'
                 ? { type: 'report', id: data.id, html: data.html }

@@ -3,8 +3,8 @@ import { elementOf } from './sanitize.ts';
 
 /** What a reader's click or key leads to. */
 interface Leads {
-    /** A place in a file. */
-    open(place: number): void;
+    /** A place in a file, by its block and its number there. */
+    open(key: string, place: number): void;
     /** A part of the page. */
     leaveTo(target: HTMLElement): void;
 }
@@ -30,6 +30,7 @@ export function coverageBlocks(leads: Leads): (content: CoverageContent) => void
             const before = known.get(key);
             if (before?.html === html) continue;
             const element = linked(elementOf(html));
+            element.dataset.block = key;
             if (before) before.element.replaceWith(element);
             known.set(key, { html, element });
         }
@@ -74,7 +75,7 @@ function follow(event: Event, from: EventTarget | null, { open, leaveTo }: Leads
     if (!link) return;
     const href = link.getAttribute('href');
     if (href === null) {
-        open(Number(link.dataset.place));
+        open(blockOf(link), Number(link.dataset.place));
         return;
     }
     if (!href.startsWith('#')) return;
@@ -82,6 +83,11 @@ function follow(event: Event, from: EventTarget | null, { open, leaveTo }: Leads
     event.stopPropagation();
     const target = document.getElementById(href.slice(1).replaceAll('%25', '%'));
     if (target) leaveTo(target);
+}
+
+/** The key of the block that an element is in. */
+function blockOf(element: Element): string {
+    return element.closest('[data-block]')?.getAttribute('data-block') ?? '';
 }
 
 /** The frameworks, each with how much of it is met. */

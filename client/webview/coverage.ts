@@ -21,7 +21,7 @@ const host = acquireVsCodeApi();
 const before = host.getState();
 const openOnly = byId('open-only', HTMLInputElement);
 const shown = tabs(before?.tab ?? 'requirements', remember);
-const show = coverageBlocks({ open: (place) => host.postMessage({ type: 'open', place }), leaveTo });
+const show = coverageBlocks({ open: (key, place) => host.postMessage({ type: 'open', key, place }), leaveTo });
 let uri = before?.uri ?? '';
 
 openOnly.checked = before?.openOnly === true;

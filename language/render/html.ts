@@ -32,18 +32,20 @@ export function htmlBlocks(document: Document): readonly HtmlBlock[] {
     });
 }
 
-/** The blocks of the document, each whole, with the places that `data-place` in them counts. */
-export interface PlacedHtml {
-    readonly blocks: readonly { readonly key: string; readonly html: string }[];
+/** A block of the document, whole, with the places that `data-place` in it counts. */
+export interface PlacedBlock {
+    readonly key: string;
+    readonly html: string;
     readonly places: readonly Span[];
 }
 
 /** For pages that lead to where things are written, in whatever file that is. */
-export function placedHtml(document: Document): PlacedHtml {
-    const locator = new NumberedLocator();
-    const writer = new HtmlBlocks(locator);
-    const blocks = document.blocks.map((block) => ({ key: block.key, html: writer.block(block) }));
-    return { blocks, places: locator.places };
+export function placedBlocks(document: Document): readonly PlacedBlock[] {
+    return document.blocks.map((block) => {
+        const locator = new NumberedLocator();
+        const html = new HtmlBlocks(locator).block(block);
+        return { key: block.key, html, places: locator.places };
+    });
 }
 
 function htmlOf({ block, isHeading }: Part, locator: Locator): string {

@@ -4,6 +4,6 @@ export { countsText, noteOf, shortText } from './coverage/notes.ts';
 export { STATUS_KEYS } from './coverage/requirements.ts';
 export { composeCoverage } from './coverage.ts';
 export type { Block, Document, Inline } from './document.ts';
-export { type HtmlBlock, htmlBlocks, htmlPage, placedHtml } from './html.ts';
+export { type HtmlBlock, htmlBlocks, htmlPage, placedBlocks } from './html.ts';
 export { markdown } from './markdown.ts';
 export { Words } from './words.ts';

@@ -1,6 +1,6 @@
 import type { Coverage } from '../../language/analysis/coverage.ts';
 import { englishDocument } from '../../language/messages/english.ts';
-import { composeCoverage, placedHtml, shortText, Words } from '../../language/render/index.ts';
+import { composeCoverage, placedBlocks, shortText, Words } from '../../language/render/index.ts';
 import { coverageFor, frameworksAsked } from '../coverage.ts';
 import type { CoverageParams, CoverageSummary, CoverageView, FrameworkSummary } from '../protocol.ts';
 import { type View, type ViewSource, viewOf } from '../view.ts';
@@ -14,16 +14,17 @@ export function coverage(source: ViewSource, { uri }: CoverageParams): CoverageV
     const found = view && coverageFor(view);
     if (!document || !view || !found) return null;
     const composed = composeCoverage(found, { frameworks: frameworksAsked(view, found) });
-    const { blocks, places } = placedHtml(composed);
     const { title, language } = composed;
     return {
         uri: document.uri,
         version: document.version,
         title,
         language,
-        blocks,
+        blocks: placedBlocks(composed).map(({ places, ...block }) => ({
+            ...block,
+            places: places.map(({ file, start, end }) => ({ uri: view.workspace.clientUri(file), start, end })),
+        })),
         frameworks: summariesOf(view, found),
-        places: places.map(({ file, start, end }) => ({ uri: view.workspace.clientUri(file), start, end })),
     };
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { composeCoverage, htmlPage, markdown, placedHtml } from '../../language/render/index.ts';
+import { composeCoverage, htmlPage, markdown, placedBlocks } from '../../language/render/index.ts';
 import { covered } from '../support/coverage.ts';
 
 const TEXT = `contract Deal "Care" {
@@ -103,12 +103,14 @@ test('as a page it has its title, its parts under headings, and no markup of the
 });
 
 test('each name leads to where it is written, and each code in the matrix to its row', () => {
-    const { blocks, places } = placedHtml(document);
+    const blocks = placedBlocks(document);
     const html = blocks.map((block) => block.html).join('\n');
-    const words = [...html.matchAll(/data-place="(\d+)">([^<]*)</g)].map(([, place, shown]) => {
-        const { start, end } = places[Number(place)] ?? { start: 0, end: 0 };
-        return `${shown} = ${TEXT.slice(start, end)}`;
-    });
+    const words = blocks.flatMap((block) =>
+        [...block.html.matchAll(/data-place="(\d+)">([^<]*)</g)].map(([, place, shown]) => {
+            const { start, end } = block.places[Number(place)] ?? { start: 0, end: 0 };
+            return `${shown} = ${TEXT.slice(start, end)}`;
+        }),
+    );
     expect(words).toContain('3 = "3"');
     expect(words).toContain('Security logs = Logs');
     expect(words).toContain('accountable = North');

@@ -6,7 +6,7 @@ import { received, remembered } from '../../client/coverage/receive.ts';
 import { coverageOf } from '../../language/analysis/coverage.ts';
 import { Project } from '../../language/files/project.ts';
 import { englishDocument } from '../../language/messages/english.ts';
-import { composeCoverage, placedHtml, shortText, Words } from '../../language/render/index.ts';
+import { composeCoverage, placedBlocks, shortText, Words } from '../../language/render/index.ts';
 import { openCoverage, type Theme } from './browser.ts';
 import { example } from './contract.ts';
 import { test } from './harness.ts';
@@ -29,7 +29,7 @@ function contentOf(text: string): CoverageContent {
         met: each.counts.met,
         asked: each.counts.met + each.counts.open,
     }));
-    const { blocks } = placedHtml(composed);
+    const blocks = placedBlocks(composed).map(({ key, html }) => ({ key, html }));
     return { type: 'content', uri: URI, title: composed.title, language: 'en', blocks, frameworks, message: '' };
 }
 
@@ -55,7 +55,7 @@ test('each requirement stands in its row, and the tab of open ones holds no othe
     assert.match((await page.textContent('#title')) ?? '', /^Coverage of /);
     const audit = page.locator('[id="coverage.GDPR.28(3)(h)"]');
     assert.match(
-        await audit.innerText(),
+        (await audit.locator('th, td').allTextContents()).join(' '),
         /28\(3\)\(h\)\s+Information and audits\s+mandatory\s+open\s+a clause on right to audit/,
     );
     const rows = page.locator('#requirements tbody tr:visible');
@@ -81,7 +81,7 @@ test('everything is reached by keys alone', async () => {
     assert.equal(reached, 'link');
     await page.keyboard.press('Enter');
     const [opened] = await heard();
-    assert.equal(opened?.type, 'open');
+    assert.ok(opened?.type === 'open' && opened.key === 'coverage.controls');
     await close();
 });
 
@@ -119,13 +119,17 @@ test('what is no message is dropped on both sides', async () => {
     const before = await page.content();
     for (const message of [null, 1, {}, { type: 'run' }, { type: 'reveal' }]) await say(message as never);
     assert.equal(await page.content(), before);
-    assert.deepEqual(received({ type: 'open', place: 3, command: 'x' }), { type: 'open', place: 3 });
+    assert.deepEqual(received({ type: 'open', key: 'a', place: 3, command: 'x' }), {
+        type: 'open',
+        key: 'a',
+        place: 3,
+    });
     for (const message of [
         null,
         'ready',
         { type: 'open' },
-        { type: 'open', place: -1 },
-        { type: 'open', place: 1.5 },
+        { type: 'open', key: 'a', place: -1 },
+        { type: 'open', key: 1, place: 1 },
     ]) {
         assert.equal(received(message), undefined);
     }
@@ -135,7 +139,7 @@ test('what is no message is dropped on both sides', async () => {
 });
 
 test('markup of a contract is nothing but text', async () => {
-    const { page, say, violations, close } = await openCoverage();
+    const { page, say, close } = await openCoverage();
     await say(contentOf(TEXT.replace('"Audits"', '"<img src=x onerror=alert(1)>"')));
     await say({
         ...contentOf(TEXT),
@@ -144,7 +148,6 @@ test('markup of a contract is nothing but text', async () => {
         ],
     });
     assert.equal(await page.locator('img, main script, [onclick]').count(), 0);
-    assert.deepEqual(await violations(), []);
     await close();
 });
 

@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import * as assert from './assert.ts';
+import { hover, replace, restore } from './features.ts';
+import { test, until } from './harness.ts';
+import { show } from './workspace.ts';
+
+interface Api {
+    coverageHtml(): Promise<string | undefined>;
+}
+
+async function shown(): Promise<string> {
+    const api: Api = await vscode.extensions.getExtension('mspc.mspc')?.activate();
+    return (await api.coverageHtml()) ?? '';
+}
+
+async function close(): Promise<void> {
+    const isView = ({ input }: vscode.Tab) => input instanceof vscode.TabInputWebview;
+    await vscode.window.tabGroups.close(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.filter(isView)));
+}
+
+async function lenses(uri: vscode.Uri): Promise<vscode.CodeLens[]> {
+    return vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 10);
+}
+
+test('a lens on `subject to` opens the coverage, which follows the typing', async () => {
+    const { document } = await show('gdpr-processor.mspc');
+    const lens = await until('the lens', async () =>
+        (await lenses(document.uri)).find(({ command }) => command?.title.startsWith('GDPR ')),
+    );
+    assert.match(lens.command?.title ?? '', /^GDPR \d+ of \d+/);
+    const { command = '', arguments: given = [] } = lens.command ?? {};
+    await vscode.commands.executeCommand(command, ...given);
+    const row = /<tr id="coverage\.GDPR\.28\(3\)\(h\)" class="([^"]*)"/;
+    await until('the row of the audits', async () => row.exec(await shown())?.[1] === 'met');
+    await replace(document, 'covers      AuditRight', 'covers      Warranty');
+    await until('the row to be open', async () => row.exec(await shown())?.[1] === 'open');
+    await restore(document);
+    await until('the row to be met', async () => row.exec(await shown())?.[1] === 'met');
+    await close();
+});
+
+test('a control says which requirements it meets, and a citation what it asks and where it is met', async () => {
+    const { document } = await show('own-policy.mspc');
+    const range = new vscode.Range(0, 0, document.lineCount, 0);
+    const hints = await until('the hints', async () => {
+        const all = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+            'vscode.executeInlayHintProvider',
+            document.uri,
+            range,
+        );
+        return all.length > 0 ? all : undefined;
+    });
+    const words = hints.map(({ label }) =>
+        typeof label === 'string' ? label : label.map(({ value }) => value).join(''),
+    );
+    assert.ok(words.some((each) => /^meets Hollis-Policy /.test(each)));
+    assert.match(await hover(document, 'satisfies   Hollis-Policy:8|.1'), /\*\*Met here\*\* by/);
+});
+
+test('hints are shown or not as the setting says', async () => {
+    const { document } = await show('own-policy.mspc');
+    const range = new vscode.Range(0, 0, document.lineCount, 0);
+    const count = async () =>
+        (
+            await vscode.commands.executeCommand<vscode.InlayHint[]>(
+                'vscode.executeInlayHintProvider',
+                document.uri,
+                range,
+            )
+        ).length;
+    const settings = vscode.workspace.getConfiguration('mspc.inlayHints');
+    await settings.update('requirements', false, vscode.ConfigurationTarget.Workspace);
+    await until('no hints', async () => (await count()) === 0);
+    await settings.update('requirements', undefined, vscode.ConfigurationTarget.Workspace);
+    await until('hints', async () => (await count()) > 0);
+});
