@@ -18,7 +18,7 @@ describe('mspc rules', () => {
             severity: 'error',
             levels: ['error', 'warning'],
             preset: 'essential',
-            fixable: false,
+            fixable: true,
             page: 'docs/rules/sla/response-not-before-resolution.md',
         });
     });

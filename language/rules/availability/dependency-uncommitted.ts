@@ -19,7 +19,7 @@ export default {
     sentences: {
         '': '`{service}` relies on `{supplier}`, which commits no Availability, so what is left for `{path}` is unknown. Add a `commits` line with what its terms say.',
         service:
-            '`{service}` relies on `{supplier}`, for which no Availability is promised, so what is left for `{path}` is unknown.',
+            '`{service}` relies on `{supplier}`, for which no Availability is promised, so what is left for `{path}` is unknown. Promise one for it, or say what it depends on.',
     },
     fixable: false,
     bad: `

@@ -19,8 +19,8 @@ export default {
     ].join('\n'),
     levels: ['warning'],
     sentences: {
-        '': '`{path}` promises {target}, and what `{service}` depends on leaves {composite} ({product}). Promise less, or add a second supplier.',
-        shared: '`{path}` promises {target}, and what `{service}` depends on leaves {composite} at most. Promise less, or add a second supplier.',
+        '': '`{path}` promises {target}, while what `{service}` depends on leaves {composite} ({product}). Promise {most} at most, or add a second supplier with `or`.',
+        shared: '`{path}` promises {target}, while what `{service}` depends on leaves {composite} at best. Promise {most} at most, or add a second supplier with `or`.',
     },
     fixable: true,
     bad: `
@@ -61,12 +61,13 @@ function excess({ type, bound, target, path }: PromiseFacts, composition: Compos
     const product = productText(composition);
     const values = { path, service: service.name.value, target: target.percent.toString(), composite: shown(atMost) };
     const related = composition.series.flatMap(({ parts }) => parts.flatMap(({ ref }) => compared(ref.span, ref.text)));
+    const most = backed(atMost, target.percent).toString();
     return {
         span: target.span,
         sentence: product ? '' : 'shared',
-        values: { ...values, product: product ?? '' },
+        values: { ...values, product: product ?? '', most },
         related,
-        intents: [replacing(target.span, backed(atMost, target.percent).toString())],
+        intents: [replacing(target.span, most)],
     };
 }
 

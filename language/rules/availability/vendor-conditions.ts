@@ -13,7 +13,7 @@ export default {
     ].join('\n'),
     levels: ['information'],
     sentences: {
-        '': 'For `{path}` this relies on `{vendor}`, which commits {metric} only where: {conditions}. Make sure that it is so.',
+        '': '`{path}` relies on `{vendor}`, which commits {metric} on conditions only: {conditions}. Make sure that they are met, or pass them on with `requires`.',
     },
     fixable: false,
     bad: `

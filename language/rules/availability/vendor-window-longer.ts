@@ -4,14 +4,14 @@ import type { Rule } from '../rule.ts';
 
 export default {
     id: 'availability/vendor-window-longer',
-    title: 'The vendor measures over a longer time than we promise',
+    title: 'The vendor measures over a longer time than the client is promised',
     why: [
         'A share of a quarter leaves three times the downtime of a month, and all of it may come in one: 129.6 minutes at',
         '99.9 %. The month is then broken for the client, and the vendor has kept its quarter.',
     ].join('\n'),
     levels: ['information'],
     sentences: {
-        '': '`{vendor}` measures {metric} {theirs}, and `{path}` is promised {ours}: one bad window of ours can pass unseen in one of theirs.',
+        '': '`{vendor}` measures {metric} {theirs}, while `{path}` is promised {ours}: a window that is broken for the client can pass unseen in the vendor’s longer one. Agree on the same window, or allow for the difference.',
     },
     fixable: false,
     bad: `

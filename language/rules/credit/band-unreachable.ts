@@ -19,7 +19,7 @@ export default {
     ].join('\n'),
     levels: ['warning'],
     sentences: {
-        '': 'There is a band {side} {bound} above already. Give this one another bound, or remove it.',
+        '': 'A band {side} {bound} stands in this schedule already, and only one of the two can count. Give this one another bound, or remove it.',
         range: 'Nothing is ever {side} {bound}: the band never applies. Give it another bound, or remove it.',
     },
     fixable: true,

@@ -18,7 +18,7 @@ export default {
     ].join('\n'),
     levels: ['error'],
     sentences: {
-        '': 'The band {side} {bound} earns {credit}, no more than the {milder} of the milder band {side} {other}. Credit more for worse service.',
+        '': 'A figure {side} {bound} earns {credit}, and the milder {side} {other} earns {milder}. Credit more for worse service.',
     },
     fixable: true,
     onCatalogues: true,

@@ -18,9 +18,9 @@ export default {
     ].join('\n'),
     levels: ['warning'],
     sentences: {
-        '': 'Credits are claimed within {claim}, and `{report}`, which shows the breach, is due within {within}, which can be later. Allow more time for the claim.',
+        '': 'Credits have to be claimed within {claim} of the end of a window, and `{report}`, which shows the breach, is due within {within} of it, which can be later. Allow more time for the claim.',
         interval:
-            'Credits are claimed within {claim}, and `{report}`, which shows the breach, comes every {every} and is due within {within} of that: for the window to {last} on {due}, when claims have ended on {claimed}. Report more often, or allow more time for the claim.',
+            'Credits have to be claimed within {claim}, and `{report}`, which shows the breach, comes every {every} and is due within {within} of that: for the window that ends on {last} it comes on {due}, and the claim ended on {claimed}. Report more often, or allow more time for the claim.',
     },
     fixable: true,
     bad: `

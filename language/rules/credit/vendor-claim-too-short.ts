@@ -11,7 +11,7 @@ export default {
     ].join('\n'),
     levels: ['warning'],
     sentences: {
-        '': '`{vendor}` takes claims within {theirs} only, and the client has {ours} under `{sla}`. Shorten the client’s period, or claim from the vendor without waiting for it.',
+        '': '`{vendor}` takes claims within {theirs} only, and the client has {ours} under `{sla}`: what it claims late the provider pays alone. Shorten the client’s period, or claim from the vendor without waiting for it.',
     },
     fixable: false,
     bad: `

@@ -13,7 +13,7 @@ export default {
     ].join('\n'),
     levels: ['error'],
     sentences: {
-        '': 'This leads from `{term}` back to itself: {way}. Define one of them without the others.',
+        '': '`{term}` is defined by way of itself: {way}. Define one of them without the others.',
         itself: 'The definition of `{term}` refers to itself. Say in other words what it means.',
     },
     fixable: false,

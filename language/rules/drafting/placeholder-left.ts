@@ -14,7 +14,7 @@ export default {
         'are marked without brackets.',
     ].join('\n'),
     levels: ['warning'],
-    sentences: { '': '`{text}` is still to be filled in.' },
+    sentences: { '': '`{text}` is still to be filled in. Fill it in, or take it out, before the contract is signed.' },
     fixable: false,
     onCatalogues: true,
     bad: `

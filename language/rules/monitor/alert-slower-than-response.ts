@@ -19,7 +19,7 @@ export default {
     ].join('\n'),
     levels: ['warning'],
     sentences: {
-        '': 'Notifying within {within} is slower than the {target} of `{path}`, the most urgent response. Notify sooner.',
+        '': 'People hear of it within {within}, and `{path}`, the most urgent response, is due within {target}. Notify sooner.',
     },
     fixable: true,
     bad: `

@@ -22,8 +22,8 @@ export default {
     ].join('\n'),
     levels: ['error', 'warning'],
     sentences: {
-        '': '`{path}` allows {budget} of downtime ({window}), and a look every {interval} can miss all of it. Measure at least every {needed}.',
-        sparse: '`{path}` allows {budget} of downtime ({window}), in which a look every {interval} falls only once. Measure at least every {needed}.',
+        '': '`{path}` allows {budget} of downtime ({window}), and measuring every {interval} can miss all of it. Measure at least every {needed}.',
+        sparse: '`{path}` allows {budget} of downtime ({window}), in which measuring every {interval} takes one sample: a single failed one cannot be told from a breach. Measure at least every {needed}.',
         hopeless:
             '`{path}` allows {budget} of downtime ({window}), which no samples can prove, least of all every {interval}. Measure without a break, or promise less.',
     },

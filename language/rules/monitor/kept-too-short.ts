@@ -19,8 +19,8 @@ export default {
     ].join('\n'),
     levels: ['warning'],
     sentences: {
-        '': 'Records of `{path}` of {start} are gone on {gone}, while credits for them can be claimed until {needed} ({window}, claim within {claim}). Keep them for {enough}.',
-        window: 'Records of `{path}` of {start} are gone on {gone}, before their own window ends on {needed} ({window}). Keep them for {enough}.',
+        '': 'The measurements of `{path}` of {start} are gone on {gone}, while credits for them can be claimed until {needed} ({window}, claim within {claim}). Keep them for {enough}.',
+        window: 'The measurements of `{path}` of {start} are gone on {gone}, before their own window ends on {needed} ({window}). Keep them for {enough}.',
     },
     fixable: true,
     bad: `

@@ -16,7 +16,7 @@ export default {
     ].join('\n'),
     levels: ['information'],
     sentences: {
-        '': 'At {percent} {window} the number falls from {baseline} to {lowest} in the first term and not to the {floor} of the range. It takes {needed}.',
+        '': 'At {percent} {window} the number falls from {baseline} to {lowest} in the first term and not to the {floor} that the range allows. Allow {needed}, or raise the lower end of the range.',
     },
     fixable: true,
     bad: `

@@ -22,7 +22,7 @@ export default {
         end: 'The tiers end before the range does: nothing prices {from} to {to} {unit}. Leave the last tier open with `and up`.',
         'one at the end':
             'The tiers end before the range does: nothing prices {from} {unit}. Leave the last tier open with `and up`.',
-        none: 'The range goes from {from} to {to} {unit}, and no tier prices any of it.',
+        none: 'The range goes from {from} to {to} {unit}, and no tier prices any of it. Add tiers for these numbers.',
     },
     fixable: true,
     onCatalogues: true,

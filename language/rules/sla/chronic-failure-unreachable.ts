@@ -17,7 +17,7 @@ export default {
     ].join('\n'),
     levels: ['error'],
     sentences: {
-        '': 'No more than {most} of the windows of `{path}` ({window}) fit into {period}, so there are never {after} breaches in them. Ask for fewer, or count over a longer time.',
+        '': 'Only {most} windows of `{path}` ({window}) fit into {period}, so {after} breaches in them never come. Ask for fewer, or count over a longer time.',
     },
     fixable: true,
     onCatalogues: true,

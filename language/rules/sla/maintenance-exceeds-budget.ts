@@ -18,7 +18,7 @@ export default {
     ].join('\n'),
     levels: ['information'],
     sentences: {
-        '': '`{maintenance}` may take {allowance}, while {target} leaves {budget} of downtime: with it, `{path}` comes to {effective} in effect.',
+        '': '`{maintenance}` may take {allowance}, while {target} leaves {budget} of downtime: with it, `{path}` comes to {effective} in effect. Allow less maintenance, or see that the client knows this figure.',
     },
     fixable: false,
     bad: `

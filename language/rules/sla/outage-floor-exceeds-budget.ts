@@ -18,7 +18,7 @@ export default {
     ].join('\n'),
     levels: ['error'],
     sentences: {
-        '': 'Outages count from {floor}, and {target} leaves {budget} {window}: an outage that uses up all of it does not count. Count from less.',
+        '': 'Outages count from {floor}, while {target} leaves {budget} of downtime {window}: an outage can use up all of it and not count. Count from less.',
     },
     fixable: true,
     onCatalogues: true,

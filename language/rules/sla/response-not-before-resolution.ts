@@ -19,7 +19,7 @@ export default {
     levels: ['error', 'warning'],
     sentences: {
         '': 'A response within {response} does not come before a resolution within {resolution}. Shorten the response, or allow more for the resolution.',
-        some: 'A response within {response} does not always come before a resolution within {resolution}: from {start} the response is due {responseDue}, the resolution {resolutionDue}.',
+        some: 'A response within {response} does not always come before a resolution within {resolution}: from {start} the response is due {responseDue}, the resolution {resolutionDue}. Shorten the response, or count both in the same kind of time.',
     },
     fixable: true,
     onCatalogues: true,

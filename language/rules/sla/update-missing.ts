@@ -14,7 +14,7 @@ export default {
     ].join('\n'),
     levels: ['information'],
     sentences: {
-        '': '`{priority}` is the most urgent priority, and nothing says how often the client hears of such a case. Add a column `UpdateInterval`.',
+        '': '`{priority}` is the most urgent priority, and nothing says how often the client hears of such a case. Add a column `UpdateInterval`, or an objective of it.',
     },
     fixable: true,
     bad: `

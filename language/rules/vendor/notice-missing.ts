@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 
 export default {
     id: 'vendor/notice-missing',
-    title: 'A subprocessor need not tell us what we have to report',
+    title: 'A subprocessor need not tell what the provider has to report',
     why: [
         'We owe the client a notice of breaches, wherever in the chain they happen. A subprocessor that holds the',
         'data and promises no notice of them breaks that chain (GDPR Article 33(2) binds it to one anyway).',
@@ -18,7 +18,7 @@ export default {
     ].join('\n'),
     levels: ['warning'],
     sentences: {
-        '': '`{notice}` promises the client a notice of `{event}`, and the subprocessor `{vendor}` promises us none. Agree on one, shorter than our own.',
+        '': '`{notice}` promises the client a notice of `{event}`, and the subprocessor `{vendor}` promises the provider none. Agree on one with a shorter time.',
     },
     fixable: true,
     bad: `

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 
 export default {
     id: 'vendor/notice-too-slow',
-    title: 'A vendor tells us later than we tell the client',
+    title: 'A vendor’s notice comes later than the client is promised one',
     why: [
         'We promise the client a notice within a time; the vendor at whom it may have happened promises one within',
         "another. Where the vendor's is not the shorter, the client may hear of it too late although nobody here was",
@@ -19,8 +19,8 @@ export default {
     ].join('\n'),
     levels: ['warning'],
     sentences: {
-        '': '`{vendor}` may take {period} to tell us of {theirs}, and `{notice}` promises to tell the client of {ours} within {limit}. That may leave us no time: agree on a shorter time with the vendor.',
-        before: '`{vendor}` tells us of {theirs} {period} ahead, and `{notice}` promises to tell the client of {ours} {limit} ahead. That may leave us no time: agree on a longer one with the vendor.',
+        '': '`{vendor}` may take {period} to give notice of {theirs}, and `{notice}` promises the client one of {ours} within {limit}. That may leave the provider no time: agree on a shorter time with the vendor.',
+        before: '`{vendor}` gives notice of {theirs} {period} ahead, and `{notice}` promises the client one of {ours} {limit} ahead. That may leave the provider no time: agree on a longer one with the vendor.',
     },
     fixable: false,
     bad: `
