@@ -5,6 +5,7 @@ import type { Comparison } from '../language/compare/change.ts';
 import { compareContracts } from '../language/compare/compare.ts';
 import { countsOf } from '../language/compare/grouped.ts';
 import type { Contract } from '../language/index.ts';
+import { diffHtml } from './diff-html.ts';
 import { diffJson } from './diff-json.ts';
 import { diffMarkdown } from './diff-markdown.ts';
 import { diffPretty } from './diff-pretty.ts';
@@ -19,6 +20,7 @@ const FORMATS = {
     pretty: diffPretty,
     markdown: diffMarkdown,
     json: diffJson,
+    html: diffHtml,
 } satisfies Record<string, (compared: Compared, output: Output) => string>;
 
 export interface DiffOptions {

@@ -3,7 +3,7 @@ import type { MakeCommand } from '../command.ts';
 import type { DiffOptions } from '../diff.ts';
 import { parseDay } from './rule-options.ts';
 
-const FORMATS: readonly DiffOptions['format'][] = ['pretty', 'markdown', 'json'];
+const FORMATS: readonly DiffOptions['format'][] = ['pretty', 'markdown', 'json', 'html'];
 const FAIL_ON: readonly DiffOptions['failOn'][] = ['weaker', 'changed', 'never'];
 
 const EXAMPLES = `
@@ -13,7 +13,7 @@ Moved or reordered declarations, layout and comments are no changes; a new name 
 Examples:
   mspc diff acme-2025.mspc acme-2026.mspc
   mspc diff HEAD:contracts/acme.mspc contracts/acme.mspc --fail-on weaker
-  mspc diff v1.2:acme.mspc acme.mspc --format markdown`;
+  mspc diff v1.2:acme.mspc acme.mspc --format html > changes.html`;
 
 export const diffCommand: MakeCommand = (environment, finish) =>
     new Command('diff')

@@ -3,7 +3,7 @@ import type { SectionId } from './change.ts';
 import { type Lines, proseLine, titleLine } from './line.ts';
 import type { Scope } from './scope.ts';
 import type { Stated, Thing } from './thing.ts';
-import { proseText } from './written.ts';
+import { readableProse } from './written.ts';
 
 interface Declared {
     readonly section: SectionId;
@@ -34,7 +34,7 @@ export function declared(
         ownName: kind === 'waive' ? undefined : name.value,
         ownTitle: title?.value,
         stated,
-        summary: summary ?? proseText(description?.text ?? ''),
+        summary: summary ?? readableProse(description?.text ?? ''),
         facts: [...titleLine(title), ...lines, ...proseLine(description, scope)],
         source: declaration,
     };

@@ -17,7 +17,7 @@ import { citationText } from './identity.ts';
 import { type Measure, week } from './measure.ts';
 import type { Scope } from './scope.ts';
 import { type Fact, neutral, open, type Part, type Polarity } from './thing.ts';
-import { limitText, namesOf, proseText, quoted } from './written.ts';
+import { limitText, namesOf, quoted, readableProse } from './written.ts';
 
 /** Lines of a thing as facts: none where it does not have the line. */
 export type Lines = readonly Fact[];
@@ -144,7 +144,7 @@ export function limitLine(field: FieldName, written: Limit | undefined, scope: S
 export function proseLine(prose: Prose | undefined, scope: Scope): Lines {
     if (prose === undefined) return [];
     const identity = scope.identities.prose(prose);
-    const text = proseText(prose.text);
+    const text = readableProse(prose.text);
     return single('description', { span: prose.span, text, identity }, { type: 'prose', text, identity }, open);
 }
 

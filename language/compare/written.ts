@@ -29,6 +29,13 @@ export function tail(keyword: string, written: Written<{ toString(): string }> |
     return written && `${keyword} ${written.value}`;
 }
 
+/** Prose as people read it: references as the names that they show. */
+export function readableProse(text: string): string {
+    return proseText(
+        text.replaceAll(/\[\[([^\]|]*)(?:\|([^\]]*))?\]\]/g, (_, path: string, shown?: string) => shown ?? path),
+    );
+}
+
 /** Prose without its layout. */
 export function proseText(text: string): string {
     return text.replaceAll(/\s+/g, ' ').trim();

@@ -18,7 +18,11 @@ interface BlockBase {
     /** Made from the kind and name of a declaration, so it stays while the text around it changes. */
     readonly key: string;
     readonly source?: Span | undefined;
+    /** In a comparison of two documents: all of it is in one of them alone. Its inlines are marked as well. */
+    readonly revision?: Revision | undefined;
 }
+
+export type Revision = 'inserted' | 'deleted';
 
 /** What may be referred to: the anchor is unique in its document. */
 interface Anchored extends BlockBase {
@@ -174,6 +178,8 @@ export type Inline =
     | { readonly type: 'text'; readonly text: string }
     | { readonly type: 'strong'; readonly children: readonly Inline[] }
     | { readonly type: 'emphasis'; readonly children: readonly Inline[] }
+    /** In a comparison of two documents: what is in one of them alone. */
+    | { readonly type: Revision; readonly children: readonly Inline[] }
     | { readonly type: 'code'; readonly text: string }
     | { readonly type: 'break' }
     /** The scheme of `url` is one of http, https and mailto. */

@@ -8,6 +8,7 @@ import type {
     Inline,
     List,
     PartyBlock,
+    Revision,
     Section,
     Signatory,
     Table,
@@ -68,7 +69,7 @@ export class HtmlBlocks {
             case 'quotation':
                 return this.element('blockquote', block, undefined, [this.all(block.children)]);
             case 'preformatted':
-                return this.element('pre', block, undefined, [escapeHtml(block.text)]);
+                return this.element('pre', block, undefined, [revised(escapeHtml(block.text), block.revision)]);
         }
     }
 
@@ -93,11 +94,12 @@ export class HtmlBlocks {
 
     private element(
         name: string,
-        { key, anchor, source }: Pick<Definition, 'key' | 'anchor' | 'source'>,
+        { key, anchor, source, revision }: Pick<Definition, 'key' | 'anchor' | 'source' | 'revision'>,
         kind: string | undefined,
         content: readonly string[],
     ): string {
-        const attributes = { id: anchor, class: kind, ...this.located({ key, source }) };
+        const classes = kind && revision ? `${kind} ${revision}` : (kind ?? revision);
+        const attributes = { id: anchor, class: classes, ...this.located({ key, source }) };
         return element(name, attributes, content.join('\n'));
     }
 
@@ -110,6 +112,7 @@ export class HtmlBlocks {
         const labelled = section.anchor && `${section.anchor}/heading`;
         const attributes = {
             id: section.anchor,
+            class: section.revision,
             'aria-labelledby': labelled,
             ...this.located(section),
         };
@@ -229,6 +232,11 @@ export class HtmlBlocks {
 
 function headingName({ level }: Section): string {
     return level === 1 ? 'h2' : 'h3';
+}
+
+function revised(html: string, revision: Revision | undefined): string {
+    if (revision === undefined) return html;
+    return element(revision === 'inserted' ? 'ins' : 'del', {}, html);
 }
 
 function numberSpan(number: string): string {

@@ -15,6 +15,10 @@ function htmlInline(inline: Inline, locator: Locator): string {
             return element('strong', {}, htmlInlines(inline.children, locator));
         case 'emphasis':
             return element('em', {}, htmlInlines(inline.children, locator));
+        case 'inserted':
+            return element('ins', {}, htmlInlines(inline.children, locator));
+        case 'deleted':
+            return element('del', {}, htmlInlines(inline.children, locator));
         case 'code':
             return element('code', {}, escapeHtml(inline.text));
         case 'break':

@@ -55,11 +55,6 @@ function htmlOf({ block, isHeading }: Part, locator: Locator): string {
 
 /** A whole page in one file, fit for screen and print: without scripts, and without anything loaded from elsewhere. */
 export function htmlPage(document: Document): string {
-    const parts = partsOf(document).map((part) => htmlOf(part, unlocated));
-    const contents = contentsOf(document);
-    const hasTitle = document.blocks[0]?.type === 'title page';
-    const title = hasTitle ? parts.slice(0, 1) : [element('h1', {}, escapeHtml(document.title))];
-    const body = [...title, contents, ...parts.slice(hasTitle ? 1 : 0)].filter((each) => each !== '');
     return `<!DOCTYPE html>
 <html lang="${escapeHtml(document.language)}">
 <head>
@@ -72,11 +67,20 @@ ${stylesheet}</style>
 </head>
 <body>
 <main>
-${body.join('\n')}
+${htmlContent(document)}
 </main>
 </body>
 </html>
 `;
+}
+
+/** What such a page shows: title, contents, sections. */
+export function htmlContent(document: Document): string {
+    const parts = partsOf(document).map((part) => htmlOf(part, unlocated));
+    const contents = contentsOf(document);
+    const hasTitle = document.blocks[0]?.type === 'title page';
+    const title = hasTitle ? parts.slice(0, 1) : [element('h1', {}, escapeHtml(document.title))];
+    return [...title, contents, ...parts.slice(hasTitle ? 1 : 0)].filter((each) => each !== '').join('\n');
 }
 
 type Part =

@@ -53,6 +53,8 @@ function plainInline(inline: Inline): string {
         case 'strong':
         case 'emphasis':
         case 'link':
+        case 'inserted':
+        case 'deleted':
             return plainText(inline.children);
         default:
             return inline.text;

@@ -109,6 +109,10 @@ function inline(node: Inline): string {
             return `**${inlines(node.children)}**`;
         case 'emphasis':
             return `*${inlines(node.children)}*`;
+        case 'inserted':
+            return `<ins>${inlines(node.children)}</ins>`;
+        case 'deleted':
+            return `~~${inlines(node.children)}~~`;
         case 'term':
             return `**${escapeMarkdown(node.text)}**`;
         case 'code':

@@ -68,6 +68,15 @@ Service levels and credits
         expect(out).toContain('"A\\|b &lt;script\\> \\*c\\*"');
     });
 
+    it('prints a page with the changes and the marked document, in which a contract runs nothing', async () => {
+        const hostile = 'party Acme "<script>alert(1)</script>" { address "<img src=x onerror=alert(1)>" }\n';
+        const files = { 'a.mspc': 'party Acme "Acme"\n', 'b.mspc': hostile };
+        const { out } = await folderOf(files).mspc('diff', 'a.mspc', 'b.mspc', '--format', 'html');
+        expect(out).toMatch(/^<!DOCTYPE html>[\s\S]*default-src 'none'/);
+        expect(out).toMatch(/<ins>.*&lt;img src=x/);
+        expect(out).not.toMatch(/<script|<img/);
+    });
+
     it('warns of what cannot be read', async () => {
         const files = { 'a.mspc': 'party Acme "Acme"\n', 'b.mspc': 'party Acme "Acme"\nservice Desk { fee Nope }\n' };
         const { code, error } = await folderOf(files).mspc('diff', 'a.mspc', 'b.mspc');
