@@ -1,6 +1,7 @@
 import { type CreditAmount, type CreditTerms, capOf, isMore, noCredit, times } from '../../analysis/credit-amount.ts';
 import { boundsOf, worth } from '../../analysis/credits.ts';
 import type { Facts } from '../../analysis/facts.ts';
+import { magnitudeOf } from '../../analysis/magnitude.ts';
 import { judge } from '../../analysis/measured.ts';
 import type { AnyPromise } from '../../analysis/objective.ts';
 import { type Band, type CreditSchedule, promisesOf } from '../../model/sla.ts';
@@ -106,6 +107,7 @@ function countedSteps(
     const [band, ...others] = schedule.bands;
     if (band === undefined || others.length > 0 || cap === undefined) return undefined;
     if (band.type === 'bound' || (band.type === 'each' && band.what === 'breach')) return undefined;
+    if (band.type === 'step' && !magnitudeOf(band.step).amount.gt(0)) return undefined;
     const once = worth(band, schedule, undefined, terms);
     const kept = band.type === 'step' ? downtimeAtTarget(band.step, terms) : undefined;
     const of = band.type === 'each' ? 'misses' : kept === undefined ? 'past' : 'downtime';
@@ -134,7 +136,6 @@ function downtimeAtTarget(step: Value, terms: CreditTerms): Duration | undefined
 function firstCount(band: CountedBand, kept: Duration | undefined): Decimal {
     if (kept === undefined || band.type !== 'step' || band.step.type !== 'duration') return Decimal.one;
     const { amount } = band.step.duration;
-    if (!amount.gt(0)) return Decimal.one;
     const full = kept.amount.dividedBy(amount).floor();
     return band.started ? full.plus(1) : Decimal.max(full, 1);
 }

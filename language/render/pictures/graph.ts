@@ -1,4 +1,3 @@
-import { Graph, layout } from '@dagrejs/dagre';
 import { line as curve, curveBasis } from 'd3-shape';
 import type { Supplier } from '../../analysis/graph.ts';
 import type { Percent } from '../../values/percent.ts';
@@ -7,6 +6,7 @@ import { percentText } from '../values.ts';
 import type { Words } from '../words.ts';
 import type { Writer } from '../writer.ts';
 import type { Dependencies, DependencyPart, Reliances } from './dependencies.ts';
+import { type Edge, graphLayout, type Sized } from './graph-layout.ts';
 import { textWidth } from './measure.ts';
 import { type Illustration, pictureWidth, type Shape } from './picture.ts';
 import { box, label, legend, line, type Point, polyline, rounded, smallSize, textSize } from './shapes.ts';
@@ -19,7 +19,7 @@ const MOST_PARTS = 120;
 export function drawDependencies(writer: Writer, dependencies: Dependencies, key: string): Illustration | undefined {
     if (dependencies.parts.length > MOST_PARTS) return undefined;
     const { words } = writer;
-    const nodes = dependencies.parts.map((part) => nodeOf(words, part));
+    const nodes = dependencies.parts.map((part, index) => nodeOf(words, part, `part ${index}`));
     const { shapes, width, height } = layOut(words, nodes, dependencies.reliances);
     return {
         picture: {
@@ -63,13 +63,13 @@ interface Node {
     readonly composite: string;
 }
 
-function nodeOf(words: Words, part: DependencyPart): Node {
+function nodeOf(words: Words, part: DependencyPart, id: string): Node {
     const { supplier, stated, composite, isBelowPromise } = part;
     const isVendor = supplier.kind === 'vendor';
     const shown = stated && shortPercent(words, stated);
     const left = composite && shortPercent(words, composite);
     return {
-        id: `${supplier.kind}.${supplier.name.value}.${supplier.span.start}`,
+        id,
         part,
         name: nameOf(words, supplier),
         stated:
@@ -143,51 +143,65 @@ interface Placed {
 }
 
 function layOut(words: Words, nodes: readonly Node[], reliances: readonly Reliances[]): Placed {
-    const graph = graphOf(words, nodes, reliances);
-    layout(graph);
-    const points = graph.edges().flatMap((edge) => pointsOf(graph.edge(edge)));
-    const size = graph.graph() as { width?: number; height?: number };
+    const groups = groupsOf(words, reliances);
+    const sized = [...nodes.map((node) => ({ id: node.id, ...sizeOf(node) })), ...groups];
+    const edges = edgesOf(nodes, reliances);
+    const graph = graphLayout(sized, edges);
     // Lines may swing out of the frame that holds the boxes.
+    const points = graph.edges.flat();
     const top = Math.min(0, ...points.map(({ y }) => y - 2));
-    const bottom = Math.max(size.height ?? 0, ...points.map(({ y }) => y + 2));
-    const width = Math.max(pictureWidth, size.width ?? 0);
-    const by = { x: Math.max(0, (pictureWidth - (size.width ?? 0)) / 2), y: -top };
-    const edges = graph.edges().flatMap((edge) => edgeShapes(pointsOf(graph.edge(edge)), by, edge.v));
-    const boxes = nodes.flatMap((node) => nodeShapes(node, placeOf(graph.node(node.id), by)));
-    const groups = reliances.flatMap((each, index) =>
-        each.alternatives.length < 2 ? [] : groupShapes(words, each, placeOf(graph.node(groupId(index)), by)),
-    );
+    const bottom = Math.max(graph.height, ...points.map(({ y }) => y + 2));
+    const by = { x: Math.max(0, (pictureWidth - graph.width) / 2), y: -top };
+    const moved = ({ x, y }: Point): Point => ({ x: x + by.x, y: y + by.y });
+    const placeOf = ({ id, width, height }: Sized): Place => {
+        const { x, y } = moved(graph.nodes.get(id) ?? { x: 0, y: 0 });
+        return { x, y, width, height };
+    };
     const below = legend(bottom - top + 14, legendOf(words, groups.length > 0));
     return {
-        shapes: [...edges, ...boxes, ...groups, ...below.shapes],
-        width: Math.ceil(width),
+        shapes: [
+            ...edges.flatMap(([from], index) => edgeShapes((graph.edges[index] ?? []).map(moved), isGroup(from))),
+            ...nodes.flatMap((node) => nodeShapes(node, placeOf({ id: node.id, ...sizeOf(node) }))),
+            ...groups.flatMap((group) => groupShapes(words, group.reliances, placeOf(group))),
+            ...below.shapes,
+        ],
+        width: Math.ceil(Math.max(pictureWidth, graph.width)),
         height: Math.ceil(bottom - top + 14 + below.height),
     };
 }
 
-function graphOf(words: Words, nodes: readonly Node[], reliances: readonly Reliances[]): Graph {
-    const graph = new Graph();
-    graph.setGraph({ rankdir: 'LR', nodesep: 14, edgesep: 8, ranksep: 44, marginx: 1, marginy: 1 });
-    graph.setDefaultEdgeLabel(() => ({}));
+interface Group extends Sized {
+    readonly reliances: Reliances;
+}
+
+/** A node of its own for each choice between alternatives. */
+function groupsOf(words: Words, all: readonly Reliances[]): readonly Group[] {
+    return all.flatMap((reliances, index) =>
+        reliances.alternatives.length < 2
+            ? []
+            : [{ id: groupId(index), reliances, ...groupSize(words, reliances.availability) }],
+    );
+}
+
+/** A service that depends on itself has its own finding and no line. */
+function edgesOf(nodes: readonly Node[], reliances: readonly Reliances[]): readonly Edge[] {
     const ids = new Map(nodes.map(({ part, id }) => [part.supplier, id]));
-    for (const node of nodes) graph.setNode(node.id, { ...sizeOf(node) });
-    for (const [index, { service, alternatives, availability }] of reliances.entries()) {
+    return reliances.flatMap(({ service, alternatives }, index): readonly Edge[] => {
         const from = ids.get(service) ?? '';
-        if (alternatives.length > 1) {
-            graph.setNode(groupId(index), { ...groupSize(words, availability) });
-            graph.setEdge(from, groupId(index));
-        }
-        for (const each of alternatives) {
-            const to = ids.get(each) ?? '';
-            // A service that depends on itself has its own finding.
-            if (to !== from) graph.setEdge(alternatives.length > 1 ? groupId(index) : from, to);
-        }
-    }
-    return graph;
+        const to = alternatives.flatMap((each) => ids.get(each) ?? []).filter((each) => each !== from);
+        const group = groupId(index);
+        return alternatives.length > 1
+            ? [[from, group], ...to.map((each) => [group, each] as const)]
+            : to.map((each) => [from, each] as const);
+    });
 }
 
 function groupId(index: number): string {
     return `group ${index}`;
+}
+
+function isGroup(id: string): boolean {
+    return id.startsWith('group ');
 }
 
 function groupSize(words: Words, availability: Percent | undefined) {
@@ -200,15 +214,6 @@ function groupSize(words: Words, availability: Percent | undefined) {
 interface Place extends Point {
     readonly width: number;
     readonly height: number;
-}
-
-function placeOf(label: unknown, by: Point): Place {
-    const { x = 0, y = 0, width = 0, height = 0 } = (label ?? {}) as Partial<Place>;
-    return { x: x + by.x, y: y + by.y, width, height };
-}
-
-function pointsOf(label: unknown): readonly Point[] {
-    return (label as { points?: readonly Point[] } | undefined)?.points ?? [];
 }
 
 /** Services have square corners and vendors round ones. */
@@ -256,11 +261,10 @@ const smooth = curve<Point>()
     .digits(1);
 
 /** From the one that depends to what it depends on; to one of several alternatives it is dashed. */
-function edgeShapes(points: readonly Point[], by: Point, from: string): readonly Shape[] {
-    const moved = points.map(({ x, y }) => ({ x: rounded(x + by.x), y: rounded(y + by.y) }));
+function edgeShapes(points: readonly Point[], isAlternative: boolean): readonly Shape[] {
+    const moved = points.map(({ x, y }) => ({ x: rounded(x), y: rounded(y) }));
     const [end, before] = [moved.at(-1), moved.at(-2)];
     if (end === undefined || before === undefined) return [];
-    const isAlternative = from.startsWith('group ');
     const direction = end.x >= before.x ? -1 : 1;
     const head = [end, { x: end.x + direction * 7, y: end.y - 4 }, { x: end.x + direction * 7, y: end.y + 4 }];
     return [
