@@ -1,9 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Project } from './files/project.ts';
-import type { DeclarationKind } from './model/declaration.ts';
+import type { Declaration, DeclarationKind } from './model/declaration.ts';
 import type { Finding } from './model/finding.ts';
 import type { RuleConfig } from './rules/config.ts';
-import { runRules } from './rules/run.ts';
+import { ruleSteps } from './rules/run.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 /** What a check depends on besides the texts. */
 export interface CheckOptions {
@@ -16,13 +17,19 @@ export interface CheckOptions {
 
 /** Everything that is wrong with a file, in the order of its text. */
 export function findingsOf(project: Project, uri: string, options: CheckOptions): readonly Finding[] {
+    return atOnce(findingSteps(project, uri, options));
+}
+
+/** The same in steps: whoever takes them has to leave off when a file has changed between two of them. */
+export function* findingSteps(project: Project, uri: string, options: CheckOptions): Steps<readonly Finding[]> {
     const contract = project.contract(uri);
     const around = project.surroundings(uri);
     if (!contract || !around) return [];
     const files = [around.file, ...around.imported];
     const isLost = (kind: DeclarationKind) =>
         around.incomplete || around.file.hasLost('import') || files.some((file) => file.hasLost(kind));
-    const rules = runRules(contract, { ...options, refsOf: (declaration) => project.refsOf(declaration), isLost });
+    const refsOf = (declaration: Declaration) => project.refsOf(declaration);
+    const rules = yield* ruleSteps(contract, { ...options, refsOf, isLost });
     return [...project.findings(uri), ...rules].sort(byPlace);
 }
 

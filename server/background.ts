@@ -10,6 +10,7 @@ export class Background {
     private readonly jobs = new Map<string, () => void | Promise<void>>();
     private readonly guard: Guard;
     private lastActivity = 0;
+    private stretchBegan = 0;
     private running = false;
     private stopped = false;
 
@@ -29,6 +30,13 @@ export class Background {
         this.guard.run('background', () => this.work());
     }
 
+    /** For a job that takes long: gives messages their turn when a stretch of work is over. */
+    async pause(): Promise<void> {
+        if (performance.now() - this.stretchBegan < STRETCH) return;
+        await this.quiet();
+        this.stretchBegan = performance.now();
+    }
+
     drop(key: string): void {
         this.jobs.delete(key);
     }
@@ -41,8 +49,8 @@ export class Background {
     private async work(): Promise<void> {
         while (this.jobs.size > 0) {
             await this.quiet();
-            const begin = performance.now();
-            while (this.jobs.size > 0 && performance.now() - begin < STRETCH) await this.next();
+            this.stretchBegan = performance.now();
+            while (this.jobs.size > 0 && performance.now() - this.stretchBegan < STRETCH) await this.next();
         }
         this.running = false;
     }

@@ -9,10 +9,8 @@ import type { Workspace } from './workspace.ts';
 
 /** A check that takes no longer than this, in milliseconds, follows each key in full. */
 const CHEAP = 12;
-/** Slower first answers wait for the next keys, at most so long. */
-const LONGEST_WAIT = 30;
-/** A slow check of everything waits for a pause in the typing that is longer the longer it takes, up to this. */
-const LONGEST_PAUSE = 500;
+/** The keys of a fast typist are so far apart: a first answer that takes longer waits for the next one. */
+const KEYS_APART = 30;
 /** Characters that are checked in a millisecond, for a file that has not been checked yet. */
 const LIKELY_SPEED = 4_000;
 /** How long diagnostics wait for imports to be read; names of a file that is not read yet are not reported. */
@@ -35,7 +33,6 @@ export class Checker {
     private readonly waitingSince = new Map<string, number>();
     /** What the last check of everything took, by file. */
     private readonly costs = new Map<string, number>();
-    private readonly pauses = new Map<string, ReturnType<typeof setTimeout>>();
     private timer: ReturnType<typeof setTimeout> | undefined;
     private lastCost = 0;
     private readonly parts: CheckerParts;
@@ -70,13 +67,12 @@ export class Checker {
 
     stop(): void {
         clearTimeout(this.timer);
-        for (const pause of this.pauses.values()) clearTimeout(pause);
         this.due.clear();
     }
 
     private soon(key: string): void {
         this.due.add(key);
-        const wait = this.lastCost <= CHEAP ? 0 : Math.min(LONGEST_WAIT, this.lastCost);
+        const wait = this.lastCost <= KEYS_APART ? 0 : KEYS_APART;
         this.timer ??= setTimeout(() => this.parts.guard.run('check', () => this.checkDue()), wait);
     }
 
@@ -85,7 +81,7 @@ export class Checker {
         background.add(`check ${key}`, async () => {
             if (workspace.document(key)) return this.soon(key);
             await this.loading(key);
-            this.checkNow(key);
+            await this.checkInGaps(key);
         });
     }
 
@@ -128,7 +124,7 @@ export class Checker {
         return now - since >= PATIENCE;
     }
 
-    /** Where all rules take long, what can be told at once goes first and the rest follows in a pause of the typing. */
+    /** Where all rules take long, what can be told at once goes first and the rest follows between the keys. */
     private checkTyped(key: string): void {
         const { workspace, findings, background, checked } = this.parts;
         const document = workspace.document(key);
@@ -136,25 +132,40 @@ export class Checker {
         const cost = this.costs.get(key) ?? (document?.lines.text.length ?? 0) / LIKELY_SPEED;
         if (cost <= CHEAP) this.checkNow(key);
         else this.publish(key, findings.atOnce(key));
-        clearTimeout(this.pauses.get(key));
-        if (findings.isComplete(key)) return;
-        const rest = () => background.add(`check ${key}`, () => this.checkNow(key));
-        this.pauses.set(key, setTimeout(rest, Math.min(LONGEST_PAUSE, 2 * cost)));
+        if (!findings.isComplete(key)) background.add(`check ${key}`, () => this.checkInGaps(key));
     }
 
     private checkNow(key: string): void {
-        const { workspace, findings } = this.parts;
         this.waitingSince.delete(key);
-        const wanted = workspace.document(key) !== undefined || workspace.listed.has(key);
-        if (!wanted) this.takeBack(key);
         const begin = performance.now();
-        if (wanted) this.publish(key, findings.all(key));
+        if (this.isWanted(key)) this.publish(key, this.parts.findings.all(key));
+        else this.takeBack(key);
         this.costs.set(key, performance.now() - begin);
+    }
+
+    /** Rule by rule, so that no key waits for all of them; where something changes meanwhile it begins anew. */
+    private async checkInGaps(key: string): Promise<void> {
+        const { findings, background } = this.parts;
+        this.waitingSince.delete(key);
+        const steps = findings.steps(key);
+        for (let cost = 0; this.isWanted(key); await background.pause()) {
+            const begin = performance.now();
+            const { done, value } = steps.next();
+            cost += performance.now() - begin;
+            if (!done) continue;
+            if (!value) return background.add(`check ${key}`, () => this.checkInGaps(key));
+            this.costs.set(key, cost);
+            return this.publish(key, value);
+        }
+        this.takeBack(key);
+    }
+
+    private isWanted(key: string): boolean {
+        return this.parts.workspace.document(key) !== undefined || this.parts.workspace.listed.has(key);
     }
 
     private takeBack(key: string): void {
         this.parts.findings.forget(key);
-        this.costs.delete(key);
         this.send([key, ...this.parts.published.take(key, new Map())]);
     }
 

@@ -1,8 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Finding, findingsOf } from '../language/index.ts';
+import { findingSteps } from '../language/findings.ts';
+import type { Finding } from '../language/index.ts';
 import type { Contract } from '../language/model/composed.ts';
 import { SliceSpan } from '../language/model/source.ts';
 import type { RuleConfig } from '../language/rules/index.ts';
+import { atOnce, type Steps } from '../language/steps.ts';
 import type { Guard } from './guard.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -35,19 +37,31 @@ export class Findings {
 
     /** Everything. */
     all(key: string): readonly Finding[] {
+        return atOnce(this.steps(key)) ?? [];
+    }
+
+    /** The same in steps, between which messages may be read: undefined as soon as one of them has changed something. */
+    *steps(key: string): Steps<readonly Finding[] | undefined> {
         const contract = this.contract(key);
         if (!contract) return [];
         const known = this.current(key);
         if (known) return known.all;
-        const { project } = this.workspace;
         const today = Temporal.Now.plainDateISO();
         const config = this.configOf(key);
         const log = (rule: string, error: unknown) => this.guard.tell(`rule ${rule}`, error);
-        const all = findingsOf(project, key, { today, config, log });
-        const own = new Set(project.findings(key));
-        const byRules = all.filter((finding) => !own.has(finding));
-        this.checked.set(key, { contract, day: today.toString(), config, all, byRules });
-        return all;
+        const steps = findingSteps(this.workspace.project, key, { today, config, log });
+        for (let step = steps.next(); this.contract(key) === contract; step = steps.next()) {
+            if (step.done) return this.keep(key, { contract, day: today.toString(), config, all: step.value });
+            yield;
+        }
+        return undefined;
+    }
+
+    private keep(key: string, checked: Omit<Checked, 'byRules'>): readonly Finding[] {
+        const own = new Set(this.workspace.project.findings(key));
+        const byRules = checked.all.filter((finding) => !own.has(finding));
+        this.checked.set(key, { ...checked, byRules });
+        return checked.all;
     }
 
     /** Errors of syntax and names as of now; of what the rules found before all that stands in unchanged declarations. */

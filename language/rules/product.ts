@@ -5,8 +5,15 @@ import type { Alternatives, Composition, Part } from '../analysis/composition.ts
  * it then counts once and is no plain product, and where a part is unknown.
  */
 export function productText({ series, shared }: Composition): string | undefined {
-    const factors = shared.length > 0 ? [undefined] : series.map(alternativesText);
-    return joined(factors, ' × ');
+    if (shared.length > 0) return undefined;
+    const [only, ...others] = series;
+    return only && others.length === 0 ? alternativesText(only) : joined(series.map(factorText), ' × ');
+}
+
+function factorText(alternatives: Alternatives): string | undefined {
+    const text = alternativesText(alternatives);
+    const isSum = alternatives.parts.length > 1 || alternatives.parts[0]?.type === 'composite';
+    return text && isSum ? `(${text})` : text;
 }
 
 function alternativesText({ parts }: Alternatives): string | undefined {
@@ -15,14 +22,11 @@ function alternativesText({ parts }: Alternatives): string | undefined {
     const failing = parts.map(failureText);
     const isOne = failing.every((each) => each === failing[0]);
     const both = isOne ? failing[0] && `(${failing[0]})${powerText(failing.length)}` : joined(failing, ' × ');
-    return both && `(1 − ${both})`;
+    return both && `1 − ${both}`;
 }
 
 function partText(part: Part): string | undefined {
-    if (part.type === 'composite') {
-        const inner = productText(part.composition);
-        return inner && `(${inner})`;
-    }
+    if (part.type === 'composite') return productText(part.composition);
     return part.type === 'unknown' ? undefined : part.availability.toString();
 }
 
@@ -30,7 +34,7 @@ function partText(part: Part): string | undefined {
 function failureText(part: Part): string | undefined {
     if (part.type === 'commitment' || part.type === 'promise') return part.availability.complement().toString();
     const inner = partText(part);
-    return inner && `(1 − ${inner})`;
+    return inner && `(1 − (${inner}))`;
 }
 
 function joined(parts: readonly (string | undefined)[], sign: string): string | undefined {

@@ -5,6 +5,7 @@ import type { Contract } from '../model/composed.ts';
 import type { Declaration, DeclarationKind } from '../model/declaration.ts';
 import type { Finding, Message } from '../model/finding.ts';
 import type { Ref } from '../model/reference.ts';
+import { atOnce, type Steps } from '../steps.ts';
 import { DEFAULT_CONFIG, isOn, type RuleConfig, severityOf } from './config.ts';
 import { placeIn } from './place.ts';
 import type { Rule, RuleFinding, RuleInfo, Subject } from './rule.ts';
@@ -27,6 +28,11 @@ export interface RunOptions {
 
 /** What the rules find in a contract, or in a catalogue alone, in the order of its text; all of it in its own file. */
 export function runRules(contract: Contract, options: RunOptions): readonly Finding[] {
+    return atOnce(ruleSteps(contract, options));
+}
+
+/** The same with a step for each rule. The contract has to stay as it is until the last one. */
+export function* ruleSteps(contract: Contract, options: RunOptions): Steps<readonly Finding[]> {
     const config = options.config ?? DEFAULT_CONFIG;
     const rules = (options.rules ?? RULES)
         .filter((rule) => isOn(rule, config))
@@ -37,7 +43,11 @@ export function runRules(contract: Contract, options: RunOptions): readonly Find
         failed.add(ruleId);
         options.log?.(ruleId, error);
     };
-    const found = rules.flatMap((rule) => findingsOf(rule, subject, config, log));
+    const found: Finding[] = [];
+    for (const rule of rules) {
+        found.push(...findingsOf(rule, subject, config, log));
+        yield;
+    }
     const ran = rules.filter(({ id }) => !failed.has(id));
     const { findings, about } = suppress(contract, unique(found), { today: options.today, ran });
     const reported = about.flatMap(({ rule, finding }) => toFinding(rule, finding, config) ?? []);

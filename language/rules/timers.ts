@@ -33,11 +33,11 @@ export function isNeverShorter({ always, best }: DurationComparison): boolean {
 
 /** Whether two promises speak of the same share of cases and the same percentile. */
 export function isSameShare({ promise: one }: PromiseFacts, { promise: other }: PromiseFacts): boolean {
-    const [shares, percentiles] = [
-        [one.share?.value, other.share?.value],
-        [one.percentile?.value, other.percentile?.value],
-    ].map((pair) => pair.map((each) => each?.toString() ?? ''));
-    return shares?.[0] === shares?.[1] && percentiles?.[0] === percentiles?.[1];
+    return isSame(one.share?.value, other.share?.value) && isSame(one.percentile?.value, other.percentile?.value);
+}
+
+function isSame<V extends { equals(other: V): boolean }>(one: V | undefined, other: V | undefined): boolean {
+    return one === undefined || other === undefined ? one === other : one.equals(other);
 }
 
 /** Whether all that a promise names is known; one that names an unknown priority is not one for all of them. */

@@ -34,8 +34,10 @@ export class Decimal {
         if (source instanceof Decimal) {
             return source;
         }
-        const read =
-            typeof source === 'string' || Number.isSafeInteger(source) ? Decimal.parse(`${source}`) : undefined;
+        if (typeof source === 'number' && Number.isSafeInteger(source)) {
+            return Decimal.wrap(new Exact(source));
+        }
+        const read = typeof source === 'string' ? Decimal.parse(source) : undefined;
         if (read === undefined) {
             throw new RangeError(`not an exact decimal: ${source}`);
         }
@@ -180,7 +182,11 @@ export class Decimal {
 
     /** Canonical source text: the digits before the point in groups of three: `6_200`. */
     toSource(): string {
-        const [whole = '', fraction] = this.toString().split('.');
+        const text = this.toString();
+        if (text.length < 4) {
+            return text;
+        }
+        const [whole = '', fraction] = text.split('.');
         const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, '_');
         return fraction === undefined ? grouped : `${grouped}.${fraction}`;
     }
@@ -210,6 +216,9 @@ function scaleToOneDigit(dividend: Big, divisor: Big): number {
     return shift(dividend, level).abs().lt(divisor.abs()) ? level + 1 : level;
 }
 
+/** Moves the point: the digits stay. */
 function shift(value: Big, places: number): Big {
-    return value.times(new Exact(`1e${places}`));
+    const moved = new Exact(value);
+    moved.e += places;
+    return moved;
 }

@@ -102,8 +102,13 @@ export class Duration {
      * business hours and business days, which only a calendar can compare.
      */
     compareSameKind(other: Duration): -1 | 0 | 1 | undefined {
-        const inCommon = other.in(this.unit);
-        return inCommon && this.amount.compare(inCommon);
+        const [mine, theirs] = [unitSize(this.unit), unitSize(other.unit)];
+        if (mine.of !== theirs.of) {
+            return undefined;
+        }
+        return mine.size === theirs.size
+            ? this.amount.compare(other.amount)
+            : this.amount.times(mine.size).compare(other.amount.times(theirs.size));
     }
 
     /** Whether both are the same length of the same kind, in whatever unit. */
@@ -116,6 +121,9 @@ export class Duration {
         const [mine, theirs] = [unitSize(this.unit), unitSize(unit)];
         if (mine.of !== theirs.of) {
             return undefined;
+        }
+        if (mine.size === theirs.size) {
+            return this.amount;
         }
         const total = this.amount.times(mine.size);
         return theirs.size === 1 ? total : total.dividedBy(theirs.size);

@@ -1,5 +1,7 @@
 import { Decimal, type DecimalSource } from './decimal.ts';
 
+const HUNDREDTH = Decimal.of('0.01');
+
 /**
  * A share in hundredths, exact: `99.9%` has the value 99.9 and the fraction 0.999.
  * Any decimal is allowed; whether more than 100% or less than 0% makes sense is for the rules to say.
@@ -33,7 +35,7 @@ export class Percent {
 
     /** The share of one, exact: 0.999 for `99.9%`. */
     get fraction(): Decimal {
-        return this.value.times('0.01');
+        return this.value.times(HUNDREDTH);
     }
 
     /** What is missing to the whole: 0.1% for `99.9%`. */

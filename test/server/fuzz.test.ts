@@ -152,6 +152,8 @@ function touch(source: ReturnType<typeof open>, uri: string, random: (below: num
     hover(view, params);
     completion(view, params);
     source.findings.atOnce(uri);
+    const steps = source.findings.steps(uri);
+    for (let rules = random(30); rules > 0; rules--) steps.next();
 }
 
 /** Now and then the text is put right again, so that not everything drowns in errors. */
@@ -161,6 +163,16 @@ function restore(source: ReturnType<typeof open>, texts: Map<string, string>, ve
         texts.set(uri, text);
     }
 }
+
+test('a check that a key falls into says nothing', () => {
+    const source = open(new Map(Object.entries(FILES)));
+    const [uri = ''] = Object.keys(FILES);
+    const steps = source.findings.steps(uri);
+    expect(steps.next()).toEqual({ done: false, value: undefined });
+    source.workspace.change(uri, 2, [{ text: 'service A\n' }]);
+    expect(steps.next()).toEqual({ done: true, value: undefined });
+    expect(source.findings.isComplete(uri)).toBe(false);
+});
 
 test('lines are the same whether changed or read anew', () => {
     const random = randomNumbers(7);

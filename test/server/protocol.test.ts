@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { CancellationTokenSource, type DocumentSymbol, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
 import { type Session, startSession } from './client.ts';
 
@@ -143,6 +143,20 @@ describe('diagnostics', () => {
         expect(errorsIn(await session.diagnosticsOf(A, 41))).toEqual(['name/unknown']);
         const versions = session.published.filter(({ uri }) => uri === A).map(({ version }) => version ?? 0);
         expect(versions).toEqual([...versions].sort((one, other) => one - other));
+    });
+
+    test('a contract so long that its rules run between the keys is checked in full in the end', async () => {
+        const session = await start();
+        const define = (index: number) => `define D${index} """${'Long '.repeat(20)}"""\n`;
+        const text =
+            ACME.replace(/^import.*$/m, '') + Array.from({ length: 600 }, (_, index) => define(index)).join('');
+        session.open(A, text);
+        for (let version = 2; version < 6; version++) {
+            await new Promise((resolve) => setTimeout(resolve, 50));
+            session.change(A, version, `${text}define Key${version}\n`);
+        }
+        const unused = () => session.last(A).filter(({ code }) => code === 'drafting/term-unused');
+        await vi.waitFor(() => expect(unused()).toHaveLength(601), 30_000);
     });
 
     test('an import that is open and not saved is seen as it is typed', async () => {

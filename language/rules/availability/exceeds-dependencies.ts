@@ -20,6 +20,7 @@ export default {
     levels: ['warning'],
     sentences: {
         '': '`{path}` promises {target}, while what `{service}` depends on leaves {composite} ({product}). Promise {most} at most, or add a second supplier with `or`.',
+        one: '`{path}` promises {target}, while `{supplier}`, which `{service}` depends on, gives {composite}. Promise {most} at most, or add a second supplier with `or`.',
         shared: '`{path}` promises {target}, while what `{service}` depends on leaves {composite} at best. Promise {most} at most, or add a second supplier with `or`.',
     },
     fixable: true,
@@ -45,30 +46,37 @@ sla Levels for Storage {
 `,
     *check(subject) {
         for (const promise of subject.facts.promises) {
-            const found = promise.services.flatMap((service) => {
-                return promise.metric ? subject.facts.composition(service, promise.metric) : [];
-            });
+            const { metric, type, bound, services } = promise;
+            if (metric === undefined || type !== 'time share' || bound !== 'at least') continue;
+            const found = services.map((service) => subject.facts.composition(service, metric));
             const [first] = found.flatMap((composition) => excess(promise, composition) ?? []);
             if (first) yield first;
         }
     },
 } satisfies Rule;
 
-function excess({ type, bound, target, path }: PromiseFacts, composition: Composition): RuleFinding | undefined {
+function excess({ target, path }: PromiseFacts, composition: Composition): RuleFinding | undefined {
     const { atMost, service } = composition;
-    if (type !== 'time share' || bound !== 'at least' || target?.type !== 'percent') return undefined;
-    if (atMost === undefined || target.percent.compare(atMost) <= 0) return undefined;
+    if (target?.type !== 'percent' || atMost === undefined || target.percent.compare(atMost) <= 0) return undefined;
     const product = productText(composition);
+    const supplier = soleSupplier(composition);
     const values = { path, service: service.name.value, target: target.percent.toString(), composite: shown(atMost) };
     const related = composition.series.flatMap(({ parts }) => parts.flatMap(({ ref }) => compared(ref.span, ref.text)));
     const most = backed(atMost, target.percent).toString();
     return {
         span: target.span,
-        sentence: product ? '' : 'shared',
-        values: { ...values, product: product ?? '', most },
+        sentence: supplier !== undefined ? 'one' : product ? '' : 'shared',
+        values: { ...values, supplier: supplier ?? '', product: product ?? '', most },
         related,
         intents: [replacing(target.span, most)],
     };
+}
+
+/** The one that all hangs on: with it alone there is nothing to multiply. */
+function soleSupplier({ series }: Composition): string | undefined {
+    const parts = series.flatMap((each) => each.parts);
+    const [only] = parts;
+    return parts.length === 1 && only?.type !== 'composite' ? only?.ref.text : undefined;
 }
 
 /** The highest round promise that the suppliers still back: with as many decimals as the one made, two at least. */
