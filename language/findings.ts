@@ -4,7 +4,7 @@ import type { Declaration, DeclarationKind } from './model/declaration.ts';
 import type { Finding } from './model/finding.ts';
 import type { RuleConfig } from './rules/config.ts';
 import { ruleSteps } from './rules/run.ts';
-import { atOnce, type Steps } from './steps.ts';
+import { atOnce, type Steps } from './rules/steps.ts';
 
 /** What a check depends on besides the texts. */
 export interface CheckOptions {

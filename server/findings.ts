@@ -4,7 +4,7 @@ import type { Finding } from '../language/index.ts';
 import type { Contract } from '../language/model/composed.ts';
 import { SliceSpan } from '../language/model/source.ts';
 import type { RuleConfig } from '../language/rules/index.ts';
-import { atOnce, type Steps } from '../language/steps.ts';
+import { atOnce, type Steps } from '../language/rules/steps.ts';
 import type { Guard } from './guard.ts';
 import type { Workspace } from './workspace.ts';
 

@@ -10,6 +10,13 @@ export function productText({ series, shared }: Composition): string | undefined
     return only && others.length === 0 ? alternativesText(only) : joined(series.map(factorText), ' × ');
 }
 
+/** The one that all hangs on: with it alone there is nothing to multiply. */
+export function soleSupplier({ series }: Composition): string | undefined {
+    const parts = series.flatMap((each) => each.parts);
+    const [only] = parts;
+    return parts.length === 1 && only?.type !== 'composite' ? only?.ref.text : undefined;
+}
+
 function factorText(alternatives: Alternatives): string | undefined {
     const text = alternativesText(alternatives);
     const isSum = alternatives.parts.length > 1 || alternatives.parts[0]?.type === 'composite';

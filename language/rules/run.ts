@@ -5,10 +5,10 @@ import type { Contract } from '../model/composed.ts';
 import type { Declaration, DeclarationKind } from '../model/declaration.ts';
 import type { Finding, Message } from '../model/finding.ts';
 import type { Ref } from '../model/reference.ts';
-import { atOnce, type Steps } from '../steps.ts';
 import { DEFAULT_CONFIG, isOn, type RuleConfig, severityOf } from './config.ts';
 import { placeIn } from './place.ts';
 import type { Rule, RuleFinding, RuleInfo, Subject } from './rule.ts';
+import { atOnce, type Steps } from './steps.ts';
 import { suppress } from './suppress.ts';
 
 /** What a run depends on besides the contract. */

@@ -3,7 +3,7 @@ import type { PromiseFacts } from '../../analysis/objective.ts';
 import { Decimal } from '../../values/decimal.ts';
 import { Percent } from '../../values/percent.ts';
 import { compared, replacing } from '../phrases.ts';
-import { productText } from '../product.ts';
+import { productText, soleSupplier } from '../product.ts';
 import type { Rule, RuleFinding } from '../rule.ts';
 
 export default {
@@ -70,13 +70,6 @@ function excess({ target, path }: PromiseFacts, composition: Composition): RuleF
         related,
         intents: [replacing(target.span, most)],
     };
-}
-
-/** The one that all hangs on: with it alone there is nothing to multiply. */
-function soleSupplier({ series }: Composition): string | undefined {
-    const parts = series.flatMap((each) => each.parts);
-    const [only] = parts;
-    return parts.length === 1 && only?.type !== 'composite' ? only?.ref.text : undefined;
 }
 
 /** The highest round promise that the suppliers still back: with as many decimals as the one made, two at least. */
