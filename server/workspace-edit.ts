@@ -1,4 +1,4 @@
-import type { TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { View } from './view.ts';
 
 /** A change of one file's text by offsets. */
@@ -34,6 +34,17 @@ export function workspaceEdit(view: View, edits: readonly FileEdit[]): Workspace
             edits: each.edits,
         })),
     };
+}
+
+/** One edit whose values the tab key goes through, where the client can do that. */
+export function snippetEdit(view: View, edit: FileEdit, snippet: string): WorkspaceEdit {
+    const plain = workspaceEdit(view, [edit]);
+    const [change] = plain.documentChanges ?? [];
+    if (!view.client.workspace?.workspaceEdit?.snippetEditSupport || !change || !('edits' in change)) return plain;
+    const edits = change.edits.map(
+        ({ range }): SnippetTextEdit => ({ range, snippet: { kind: 'snippet', value: snippet } }),
+    );
+    return { documentChanges: [{ ...change, edits }] };
 }
 
 function textEdits({ workspace, project }: View, uri: string, edits: readonly FileEdit[]): TextEdit[] {

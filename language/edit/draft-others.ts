@@ -21,12 +21,14 @@ const ANNOUNCED: ReadonlySet<string> = new Set([
 
 const CONTENT: Readonly<Record<string, string>> = {
     PersonalDataBreach:
-        '{P} tells {C} without undue delay of every breach, with what it knows: the data and the people concerned, the likely consequences, the measures taken, and whom to ask. The rest follows as soon as it is known.',
+        '{P} shall notify {C} without undue delay of every breach, with what it knows: the nature of the breach, the categories and approximate numbers of people and records concerned, the likely consequences, the measures taken or proposed, and whom to ask. The rest shall follow as soon as it is known.',
     SecurityIncident:
-        '{P} tells {C} without undue delay what has happened, what is affected and what is being done, and goes on to report until it is over.',
-    UnpermittedUse: '{P} reports each use or disclosure of data that this contract does not provide for.',
-    SubprocessorChange: '{P} names the new subprocessor, its place and its task; {C} may object before the change.',
-    InabilityToComply: '{P} tells {C} once it finds that it cannot keep a legal duty of this contract any longer.',
+        '{P} shall inform {C} without undue delay of what has happened, what is affected and what is being done, and report on it until it is closed.',
+    UnpermittedUse: '{P} shall report each use or disclosure of data that this contract does not provide for.',
+    SubprocessorChange:
+        '{P} shall name the new subprocessor, its place and its task. {C} may object before the change takes effect.',
+    InabilityToComply:
+        '{P} shall inform {C} as soon as it finds that it can no longer meet a legal duty under this contract.',
 };
 
 export function noticeDraft(
@@ -44,9 +46,10 @@ export function noticeDraft(
     const isBefore = before !== undefined || ANNOUNCED.has(name);
     lines.push(isBefore ? ['at least', `${before?.value ?? '30 days'} before`] : ['within', withinText(asked)]);
     const title = target.title?.value ?? name;
-    const head = `notice ${freeName(`${name}Notice`, contract)} "Notice: ${title.charAt(0).toLowerCase()}${title.slice(1)}"`;
+    const head = `notice ${freeName(`${name}Notice`, contract)} "Notice of ${title.charAt(0).toLowerCase()}${title.slice(1)}"`;
     const says =
-        CONTENT[name] ?? '{P} tells {C} what has happened, what it means for the services, and what is being done.';
+        CONTENT[name] ??
+        '{P} shall inform {C} of what has happened, what it means for the services, and what is being done.';
     return declarationText(head, lines, withParties(says, contract));
 }
 

@@ -4,6 +4,7 @@ import type { Intent } from '../model/finding.ts';
 import type { Expected, Requirement, Topic } from '../model/library.ts';
 import type { Duration } from '../values/duration.ts';
 import { CLAUSE_DRAFTS } from './draft-clauses.ts';
+import { CONTROL_DRAFTS } from './draft-controls.ts';
 import {
     monitorDraft,
     noticeDraft,
@@ -132,12 +133,19 @@ function controlText(topic: Topic | undefined, group: readonly Wanted[], contrac
     const responsible = partyName(contract.header, 'provider');
     const lines: Line[] = [['covers', topic.name.value]];
     if (responsible !== undefined) lines.push(['responsible', responsible]);
+    const draft = CONTROL_DRAFTS[topic.name.value];
     for (const limit of ['every', 'within', 'kept'] as const) {
-        const found = limit === 'kept' ? numbers(group, limit).at(-1) : numbers(group, limit)[0];
-        if (found !== undefined) lines.push([limit, found.toString()]);
+        const asked = numbers(group, limit);
+        const found =
+            (limit === 'kept' ? asked.at(-1) : asked[0])?.toString() ?? (limit === 'every' ? draft?.every : undefined);
+        if (found !== undefined) lines.push([limit, found]);
     }
-    const says = topic.description?.text.replace(/`[^`]*` is [^.]*\./g, '').replaceAll(/\s+/g, ' ');
-    return declarationText(headOf('control', topic, contract), lines, says?.trim());
+    if (draft !== undefined) lines.push(['evidence', `"${draft.evidence}"`]);
+    return declarationText(
+        headOf('control', topic, contract),
+        lines,
+        withParties(draft?.says ?? ownWords(topic), contract),
+    );
 }
 
 function clauseText(topic: Topic | undefined, contract: Contract): string | undefined {
@@ -150,6 +158,12 @@ function clauseText(topic: Topic | undefined, contract: Contract): string | unde
         [['covers', topic.name.value]],
         withParties(says, contract),
     );
+}
+
+/** For topics that someone has added: what the topic is about. */
+function ownWords(topic: Topic): string {
+    const own = topic.description?.text.replace(/`[^`]*` is [^.]*\./g, '').replaceAll(/\s+/g, ' ');
+    return own?.trim() ?? `{P} shall see to ${topic.title?.value ?? topic.name.value}.`;
 }
 
 function headOf(kind: string, { name, title }: Topic, contract: Contract): string {
@@ -177,7 +191,15 @@ function reviewDraft({ of, every }: Extract<Expected, { type: 'review' }>, contr
     if (holder !== undefined) return lineAdded(holder, line);
     const head = `control ${freeName('SecurityReview', contract)} "Security review"`;
     const lines: readonly Line[] = [['covers', 'SecurityAssessment'], line];
-    return added('control', declarationText(head, lines, 'The parties look at security together.'), contract);
+    return added(
+        'control',
+        declarationText(
+            head,
+            lines,
+            'The parties shall review the security of the services together, and write down what is to be done, by whom and until when.',
+        ),
+        contract,
+    );
 }
 
 function changeText({ topic }: Extract<Expected, { type: 'change' }>, contract: Contract): string {
@@ -188,5 +210,9 @@ function changeText({ topic }: Extract<Expected, { type: 'change' }>, contract: 
     if (topic !== undefined) lines.push(['covers', topic.text]);
     lines.push(['answered', 'within 14 days'], ['effective', 'within 30 days']);
     const head = `change ${freeName('ChangeOfServices', contract)} "Change of services"`;
-    return declarationText(head, lines, 'Either party may ask for a change, a new technology included.');
+    return declarationText(
+        head,
+        lines,
+        'Either party may ask for a change of the services, a new technology included. The other shall answer with its effect on services, fees and dates; the change takes effect when both parties have agreed on it in writing.',
+    );
 }

@@ -4,16 +4,18 @@ import {
     type CodeActionParams,
     CodeActionTriggerKind,
     type Diagnostic,
+    type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { editOf } from '../../language/edit/apply.ts';
-import { describe, type Finding } from '../../language/index.ts';
+import { describe, type Finding, type Intent } from '../../language/index.ts';
 import { placeOf } from '../../language/mend.ts';
 import { diagnosticOf } from '../convert.ts';
 import type { View } from '../view.ts';
-import { workspaceEdit } from '../workspace-edit.ts';
+import { snippetEdit, workspaceEdit } from '../workspace-edit.ts';
 import { allowing } from './code-actions/allow.ts';
 import { FIX_ALL, fixAll, fixAllOfRule } from './code-actions/fix-all.ts';
 import { openingPage } from './code-actions/page.ts';
+import { withTabStops } from './code-actions/tab-stops.ts';
 import { waiving } from './code-actions/waive.ts';
 
 /** What can be done about the findings in a range, made from the text as it is now. */
@@ -47,11 +49,19 @@ function fixesOf(view: View, { intents }: Finding): readonly CodeAction[] {
             {
                 title: describe(intent.title),
                 kind: CodeActionKind.QuickFix,
-                edit: workspaceEdit(view, [editOf(intent, file.text)]),
+                edit: editFor(view, intent, file.text),
                 ...(intents.length === 1 && { isPreferred: true }),
             },
         ];
     });
+}
+
+/** What is drafted is a start: its values are there to be gone through. */
+function editFor(view: View, intent: Intent, text: string): WorkspaceEdit {
+    const edit = editOf(intent, text);
+    return intent.type === 'add-declaration'
+        ? snippetEdit(view, edit, withTabStops(edit.text))
+        : workspaceEdit(view, [edit]);
 }
 
 /** Those of the client's diagnostics that the finding is. */

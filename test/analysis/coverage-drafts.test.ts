@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { CLAUSE_DRAFTS } from '../../language/edit/draft-clauses.ts';
+import { CONTROL_DRAFTS } from '../../language/edit/draft-controls.ts';
+import { libraryNamed, libraryNames } from '../../language/names/library.ts';
 import { format } from '../../language/syntax/format.ts';
 import { applied, between, type Covered, covered, shown } from '../support/coverage.ts';
 
@@ -64,7 +67,9 @@ describe('the fixes of a contract with its header and one service', () => {
 
     test('refer to the parties, name nothing twice, and leave no gap to fill', () => {
         const { text } = mended(SMALL);
-        expect(text).toContain('[[Kestrel]] processes personal data only on documented instructions from [[Harbour]]');
+        expect(text).toContain(
+            '[[Kestrel]] shall process personal data only on documented instructions from [[Harbour]]',
+        );
         const names = [...text.matchAll(/^[a-z]+ (\p{Lu}\S*)/gmu)].map((match) => match[1]);
         expect(new Set(names).size).toBe(names.length);
         expect(text).not.toMatch(/TODO|TBD|\[insert|____|\{[PC]\}|undefined/);
@@ -74,7 +79,7 @@ describe('the fixes of a contract with its header and one service', () => {
         const world = mended('contract Deal {\n    subject to  GDPR\n}\n\nservice Desk\n');
         expect(shown(world.structural, world.text)).toEqual([]);
         expect(world.coverage.frameworks[0]?.counts.open).toBe(0);
-        expect(world.text).toContain('The provider processes personal data only on documented instructions');
+        expect(world.text).toContain('The provider shall process personal data only on documented instructions');
     });
 });
 
@@ -111,6 +116,25 @@ processing Files for Desk {
             status === 'open' && (level === 'mandatory' || level === 'conditional' || level === 'duty'),
     );
     expect(left?.map(({ requirement }) => requirement.name.value)).toEqual([]);
+});
+
+test('every control and clause that the library looks for has a draft that binds somebody', () => {
+    const drafts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+        clause: CLAUSE_DRAFTS,
+        control: Object.fromEntries(Object.entries(CONTROL_DRAFTS).map(([topic, { says }]) => [topic, says])),
+    };
+    const asked = libraryNames()
+        .filter(({ kind }) => kind === 'framework')
+        .flatMap(({ name }) => libraryNamed(name, ['framework']))
+        .flatMap((each) => (each.kind === 'framework' ? each.requirements : []))
+        .flatMap(({ expects }) => expects.flatMap(({ alternatives }) => alternatives))
+        .flatMap((each) =>
+            each.type === 'control' || each.type === 'clause' ? [[each.type, each.topic.text] as const] : [],
+        );
+    expect(asked.length).toBeGreaterThan(500);
+    const without = asked.filter(([kind, topic]) => drafts[kind]?.[topic] === undefined);
+    expect(without).toEqual([]);
+    for (const { says } of Object.values(CONTROL_DRAFTS)) expect(says).toMatch(/^(?:\{P\}|The parties) shall .*\.$/);
 });
 
 test('a vendor gets the lines that it lacks, and a control its number', () => {

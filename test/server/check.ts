@@ -1,4 +1,5 @@
 import {
+    type CodeAction,
     type CompletionList,
     type Location,
     type Position,
@@ -187,6 +188,14 @@ export function applied({ workspace }: World, edit: WorkspaceEdit): string {
 
 function comparePositions(one: Position, other: Position): number {
     return one.line - other.line || one.character - other.character;
+}
+
+/** What is offered at the cursor, after everything has been checked. */
+export function actionsAt(marked: string, client: ClientFacts): readonly CodeAction[] {
+    const made = world(marked, client);
+    const range = { start: made.cursor, end: made.cursor };
+    made.view.findings.all(made.view.file.uri);
+    return codeActions(made.view, { textDocument: { uri: made.uri }, range, context: { diagnostics: [] } });
 }
 
 /** The fixes offered at the cursor: titles, and the text after the first. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { withTabStops } from '../../server/features/code-actions/tab-stops.ts';
 import { CODE_LENSES } from '../../server/features/code-lenses.ts';
 import { INLAY_HINTS } from '../../server/features/inlay-hints.ts';
-import { documented, fixed, hinted, hovered, lensed, listed, referencedAt } from './check.ts';
+import { actionsAt, documented, fixed, hinted, hovered, lensed, listed, referencedAt } from './check.ts';
 import { manifest } from './manifest.ts';
 
 const POLICY = `framework Policy "House policy" {
@@ -209,6 +210,38 @@ clause Else { covers AuditRight }
 });
 
 describe('fixes', () => {
+    test('lead from value to value with the tab key, where the editor can', () => {
+        const workspaceEdit = { documentChanges: true, snippetEditSupport: true };
+        const text = CONTRACT.replace('covers LeastPrivilege, VulnerabilityScanning', 'covers LeastPrivilege');
+        const [first] = actionsAt(text.replace('subject to Policy', 'subject to Pol<|>icy'), {
+            ...OURS,
+            client: { workspace: { workspaceEdit } },
+        });
+        const [change] = first?.edit?.documentChanges ?? [];
+        const [edit] = change && 'edits' in change ? change.edits : [];
+        const snippet = edit && 'snippet' in edit ? edit.snippet.value : '';
+        expect(snippet.replaceAll('${', '‹')).toContain(
+            '    every       ‹1:1 month}\n    evidence    ‹2:"Scan reports"}\n',
+        );
+        expect(snippet).toContain('control VulnerabilityScanning "Vulnerability scanning" {');
+    });
+
+    test.each([
+        ['control K "5 days" {\n    every  5 days\n}', 'control K "5 days" {\n    every  ‹1:5 days}\n\\}'],
+        [
+            '    alert  at 75% of target within 5 business days',
+            '    alert  at ‹1:75%} of target within ‹2:5 business days}',
+        ],
+        [
+            '    """\n    5 days, "so" $1\n    """\n    kept  1 year',
+            '    """\n    5 days, "so" \\$1\n    """\n    kept  ‹1:1 year}',
+        ],
+        ['    """All within 5 days."""', '    """All within 5 days."""'],
+        ['    nature  "a $c", "d"', '    nature  ‹1:"a \\$c"}, ‹2:"d"}'],
+    ])('make a snippet of %j', (text, expected) => {
+        expect(withTabStops(text).replaceAll('${', '‹')).toBe(expected);
+    });
+
     test('draft what is open, from the name of the framework', () => {
         const { titles, text } = fixed(
             CONTRACT.replace('covers AuditRight', 'covers Warranty').replace(
