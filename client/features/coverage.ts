@@ -99,14 +99,15 @@ export class Coverage implements vscode.Disposable {
 function statusBar(server: Server): vscode.Disposable {
     const item = vscode.window.createStatusBarItem('mspc.coverage', vscode.StatusBarAlignment.Left, 0);
     item.name = vscode.l10n.t('Coverage of frameworks');
-    item.command = OPEN_COVERAGE_COMMAND;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let shown: vscode.TextEditor | undefined;
     const update = async () => {
         timer = undefined;
-        const editor = vscode.window.activeTextEditor;
-        const summary = isContract(editor) ? await summaryOf(server, editor.document.uri) : null;
-        if (editor !== vscode.window.activeTextEditor) return;
-        if (summary) Object.assign(item, describe(summary)).show();
+        const editor = contractEditor(shown);
+        shown = editor;
+        const summary = editor ? await summaryOf(server, editor.document.uri) : null;
+        if (editor !== shown) return;
+        if (summary && editor) Object.assign(item, describe(summary, editor.document.uri)).show();
         else item.hide();
     };
     const soon = () => {
@@ -121,15 +122,22 @@ function statusBar(server: Server): vscode.Disposable {
     );
 }
 
+/** While a view has the focus no editor is active; the contract is then the one that was. */
+function contractEditor(before: vscode.TextEditor | undefined): vscode.TextEditor | undefined {
+    const { activeTextEditor: active, visibleTextEditors: visible } = vscode.window;
+    if (active) return isContract(active) ? active : undefined;
+    return before && visible.includes(before) ? before : undefined;
+}
+
 async function summaryOf(server: Server, uri: vscode.Uri): Promise<CoverageSummary | null> {
     if (server.state !== 'running') return null;
     const params: CoverageParams = { uri: uri.toString() };
     return (await server.request<CoverageSummary | null>(COVERAGE_SUMMARY_REQUEST, params)) ?? null;
 }
 
-type Description = Pick<vscode.StatusBarItem, 'text' | 'tooltip' | 'accessibilityInformation'>;
+type Description = Pick<vscode.StatusBarItem, 'text' | 'tooltip' | 'command' | 'accessibilityInformation'>;
 
-function describe({ frameworks }: CoverageSummary): Description {
+function describe({ frameworks }: CoverageSummary, uri: vscode.Uri): Description {
     const sum = (count: (each: CoverageSummary['frameworks'][number]) => number) =>
         frameworks.reduce((total, each) => total + count(each), 0);
     const met = sum((each) => each.met);
@@ -139,6 +147,7 @@ function describe({ frameworks }: CoverageSummary): Description {
     return {
         text: `$(checklist) ${vscode.l10n.t('{0} of {1} met', met, asked)}`,
         tooltip: `${label}\n${lines}`,
+        command: { command: OPEN_COVERAGE_COMMAND, title: label, arguments: [uri] },
         accessibilityInformation: { label },
     };
 }

@@ -61,7 +61,7 @@ Coverage says what was found in the files analysed; terms may stand elsewhere. I
 
 1 of 4 met, 1 waived, 2 open, 1 not applicable.
 
-| Requirement | About | Level | Status | In this contract |
+| Code | Requirement | Level | Status | In this contract |
 | --- | --- | --- | --- | --- |
 | 1 | Audits | mandatory | met | Audit rights |
 | 2 | Scans \\| tests | scheme | open | a control on vulnerability scanning, every 1 month: the number in this contract is looser, or not stated |
