@@ -14,6 +14,8 @@ export const documentEn = {
     'document.agreement': 'Agreement',
     'document.catalogue': 'Catalogue',
     'document.contents': 'Contents',
+    'document.page': 'Page {page} of {pages}',
+    'document.between': '{provider} and {client}',
     'title.joint': 'and',
     'title.number': 'Agreement number',
     'title.effective': 'Effective date',

@@ -8,7 +8,7 @@ import { dataProcessing } from './compose/data.ts';
 import { background, definitions } from './compose/definitions.ts';
 import { levels } from './compose/levels.ts';
 import { monitoring } from './compose/monitoring.ts';
-import { agreementTitle, parties, signatures, titlePage } from './compose/parties.ts';
+import { agreementTitle, parties, propertiesOf, signatures, titlePage } from './compose/parties.ts';
 import { changes, scaling } from './compose/scaling.ts';
 import { fees, services } from './compose/services.ts';
 import { term } from './compose/term.ts';
@@ -34,6 +34,8 @@ export function compose(contract: Contract, { messages = englishDocument, today 
         language: messages.language,
         uri: contract.uri,
         contents: writer.words.plain('document.contents'),
+        pageLabel: writer.words.text('document.page', { page: '{page}', pages: '{pages}' }),
+        properties: propertiesOf(writer),
         blocks: resolveReferences(numberFigures(numberBlocks(sectionsOf(writer)), figureLabel(writer)), writer.words),
     };
 }

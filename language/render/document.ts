@@ -11,7 +11,20 @@ export interface Document {
     readonly uri: string;
     /** Heads the list of sections, in formats that have one. */
     readonly contents: string;
+    /** Stands at the foot of every page of formats that have pages, with `{page}` and `{pages}` in it. */
+    readonly pageLabel: string;
+    /** What lists of documents show about this one. */
+    readonly properties: Properties;
     readonly blocks: readonly Block[];
+}
+
+export interface Properties {
+    /** The parties, as one line. */
+    readonly subject: string;
+    /** Who offers the agreement. */
+    readonly author: string;
+    /** The number of the agreement; empty without one. */
+    readonly identifier: string;
 }
 
 interface BlockBase {
@@ -185,6 +198,7 @@ export type Inline =
     /** The scheme of `url` is one of http, https and mailto. */
     | { readonly type: 'link'; readonly url: string; readonly children: readonly Inline[] }
     | Reference
+    | NumberOf
     /** A term at the place that defines it. */
     | { readonly type: 'term'; readonly text: string; readonly source?: Span | undefined }
     /** Something that the contract's author wrote, as opposed to fixed wording. */
@@ -196,6 +210,14 @@ export type Inline =
           readonly text: string;
           readonly source?: Span | undefined;
       };
+
+/** The number of a section or clause where a sentence names it, live in formats that can count. */
+export interface NumberOf {
+    readonly type: 'number of';
+    /** The key of the section or clause. */
+    readonly holder: string;
+    readonly text: string;
+}
 
 /** Points to another place of the document. */
 export interface Reference {

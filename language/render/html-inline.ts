@@ -31,6 +31,8 @@ function htmlInline(inline: Inline, locator: Locator): string {
                 { href: fragment(inline.target), ...locator.attributes(inline.source) },
                 escapeHtml(inline.text),
             );
+        case 'number of':
+            return escapeHtml(inline.text);
         case 'term':
             return element('dfn', locator.attributes(inline.source), escapeHtml(inline.text));
         case 'value':

@@ -27,13 +27,21 @@ export function numberFigures(blocks: readonly Block[], labelOf: (number: string
     return blocks.map(counted);
 }
 
-/** The number under which each anchor is found; empty for what no numbered block holds. */
-export function numbersOfAnchors(blocks: readonly Block[]): ReadonlyMap<string, string> {
-    const numbers = new Map<string, string>();
+/** A numbered block: what its number is, and its key. */
+export interface Holder {
+    readonly number: string;
+    readonly key: string;
+}
+
+const NOBODY: Holder = { number: '', key: '' };
+
+/** The section or clause in which each anchor stands; its number is empty for what no numbered block holds. */
+export function holdersOfAnchors(blocks: readonly Block[]): ReadonlyMap<string, Holder> {
+    const holders = new Map<string, Holder>();
     for (const block of blocks) {
-        collect(block, '', numbers);
+        collect(block, NOBODY, holders);
     }
-    return numbers;
+    return holders;
 }
 
 function numberAll(blocks: readonly Block[], place: Place): readonly Block[] {
@@ -74,11 +82,9 @@ function joined(outer: string, own: string): string {
     return outer === '' ? own : `${outer}.${own}`;
 }
 
-/** a … z, aa, ab … */
+/** a … z, aa, bb … zz, aaa: as drafters and word processors count. */
 function letters(count: number): string {
-    const rest = Math.floor((count - 1) / 26);
-    const last = String.fromCharCode(97 + ((count - 1) % 26));
-    return rest === 0 ? last : `${letters(rest)}${last}`;
+    return String.fromCharCode(97 + ((count - 1) % 26)).repeat(Math.ceil(count / 26));
 }
 
 const ROMAN = [
@@ -98,13 +104,13 @@ function roman(count: number): string {
     return count <= 0 ? '' : `${sign}${roman(count - size)}`;
 }
 
-function collect(block: Block, around: string, numbers: Map<string, string>): void {
-    const number = block.type === 'section' || block.type === 'clause' ? block.number : around;
+function collect(block: Block, around: Holder, holders: Map<string, Holder>): void {
+    const holder = block.type === 'section' || block.type === 'clause' ? block : around;
     for (const anchor of anchorsOf(block)) {
-        numbers.set(anchor, number);
+        holders.set(anchor, holder);
     }
     for (const child of childrenOf(block)) {
-        collect(child, number, numbers);
+        collect(child, holder, holders);
     }
 }
 

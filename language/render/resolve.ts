@@ -1,6 +1,5 @@
 import type { Block, Inline, Reference } from './document.ts';
-import { text } from './inline.ts';
-import { numbersOfAnchors } from './number.ts';
+import { type Holder, holdersOfAnchors } from './number.ts';
 import { rewriteEach, rewriteInlines } from './walk.ts';
 import type { Words } from './words.ts';
 
@@ -9,19 +8,19 @@ import type { Words } from './words.ts';
  * the reader already is. What points to nothing in the document stands as plain text.
  */
 export function resolveReferences(blocks: readonly Block[], words: Words): readonly Block[] {
-    const numbers = numbersOfAnchors(blocks);
-    return blocks.map((block) => resolveIn(block, numbers, words));
+    const holders = holdersOfAnchors(blocks);
+    return blocks.map((block) => resolveIn(block, holders, words));
 }
 
-function resolveIn(block: Block, numbers: ReadonlyMap<string, string>, words: Words): Block {
+function resolveIn(block: Block, holders: ReadonlyMap<string, Holder>, words: Words): Block {
     if (block.type === 'section' && block.level === 1) {
-        const children = block.children.map((child) => resolveIn(child, numbers, words));
+        const children = block.children.map((child) => resolveIn(child, holders, words));
         return { ...block, children };
     }
     const here = block.type === 'section' ? block.number : '';
     const shown = new Set<string>();
     const resolve = (inline: Inline): readonly Inline[] =>
-        inline.type === 'reference' ? resolveReference(inline, numbers, { here, shown, words }) : [inline];
+        inline.type === 'reference' ? resolveReference(inline, holders, { here, shown, words }) : [inline];
     return rewriteInlines(block, (inlines) => rewriteEach(inlines, resolve));
 }
 
@@ -34,17 +33,18 @@ interface Surroundings {
 
 function resolveReference(
     reference: Reference,
-    numbers: ReadonlyMap<string, string>,
+    holders: ReadonlyMap<string, Holder>,
     { here, shown, words }: Surroundings,
 ): readonly Inline[] {
-    const number = numbers.get(reference.target);
-    if (number === undefined) {
+    const holder = holders.get(reference.target);
+    if (holder === undefined) {
         return [{ type: 'value', text: reference.text, source: reference.source }];
     }
+    const { key, number } = holder;
     const resolved = { ...reference, number };
     if (!reference.numbered || number === '' || number === here || shown.has(number)) {
         return [resolved];
     }
     shown.add(number);
-    return words.say('reference.section', { name: resolved, number: text(number) });
+    return words.say('reference.section', { name: resolved, number: { type: 'number of', holder: key, text: number } });
 }

@@ -96,3 +96,35 @@ function details<T extends { label: readonly Inline[]; value: readonly Inline[] 
 ): readonly T[] {
     return all.map((each) => ({ ...each, label: rewrite(each.label), value: rewrite(each.value) }));
 }
+
+/** The inlines that stand directly in a block, those of its children not among them. */
+export function inlinesOf(block: Block): readonly Inline[] {
+    switch (block.type) {
+        case 'section':
+            return block.heading;
+        case 'paragraph':
+            return block.inlines;
+        case 'definitions':
+            return block.items.flatMap((item) => item.term);
+        case 'figure':
+            return [...block.caption, ...inlinesOf(block.table)];
+        case 'table':
+            return [
+                ...(block.caption ?? []),
+                ...block.columns.flatMap(({ heading }) => heading),
+                ...block.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.inlines)),
+            ];
+        case 'party':
+            return [...block.statement, ...block.details.flatMap(({ label, value }) => [...label, ...value])];
+        case 'title page':
+            return [
+                ...block.title,
+                ...block.parties.flat(),
+                ...block.details.flatMap(({ label, value }) => [...label, ...value]),
+            ];
+        case 'signatures':
+            return block.parties.flatMap(({ heading }) => heading);
+        default:
+            return [];
+    }
+}

@@ -1,5 +1,6 @@
 import type { Header, Party } from '../../model/contract.ts';
-import type { Block, Detail, Inline, PartyBlock, Section, SignatureBlock, TitlePage } from '../document.ts';
+import { clean } from '../clean.ts';
+import type { Block, Detail, Inline, PartyBlock, Properties, Section, SignatureBlock, TitlePage } from '../document.ts';
 import { type Content, inlines, strong, term, text, value } from '../inline.ts';
 import type { Writer } from '../writer.ts';
 import { endOfTerm } from './dates.ts';
@@ -25,6 +26,17 @@ export function titlePage(writer: Writer, header: Header): TitlePage {
 /** The title of the contract, as the document is called. */
 export function agreementTitle({ contract: { header }, words }: Writer): string {
     return header?.title?.value ?? words.plain(header ? 'document.agreement' : 'document.catalogue');
+}
+
+/** Who stands behind the agreement, for the properties of a file. */
+export function propertiesOf({ header, words }: Writer): Properties {
+    const provider = header?.provider?.target?.title?.value ?? header?.provider?.text ?? '';
+    const client = header?.client?.target?.title?.value ?? header?.client?.text ?? '';
+    return {
+        subject: provider && client ? clean(words.text('document.between', { provider, client })) : '',
+        author: clean(provider),
+        identifier: clean(header?.number?.value ?? ''),
+    };
 }
 
 function titleDetails(writer: Writer, header: Header): readonly Detail[] {
