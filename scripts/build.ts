@@ -6,6 +6,7 @@ import { chmodSync, existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type BuildResult, build, context, type Metafile } from 'esbuild';
 import { BUNDLES, type Bundle, optionsOf, TEST_BUNDLES } from './bundle/bundles.ts';
+import { copyFonts } from './bundle/fonts.ts';
 import { copiesIn, wrongCopies } from './bundle/single-copy.ts';
 import { sweep } from './bundle/sweep.ts';
 
@@ -29,6 +30,7 @@ async function buildAll(): Promise<boolean> {
     const outcomes = await Promise.all(bundles.map(buildOne));
     const metafiles = outcomes.flatMap((outcome) => outcome ?? []);
     if (metafiles.length < bundles.length) return false;
+    copyFonts();
     sweep(metafiles.flatMap((metafile) => Object.keys(metafile.outputs)));
     return true;
 }

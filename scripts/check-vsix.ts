@@ -2,10 +2,11 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fontFiles } from '../export/font-files.ts';
 import { answersInitialize, loadsForDesktop, loadsForWeb } from './bundle/load-extension.ts';
 import { unzip } from './bundle/unzip.ts';
 
-const MAX_BYTES = 2_000_000;
+const MAX_BYTES = 6_000_000;
 
 /** All that may be inside. vsce writes some names in its own way. */
 const ALLOWED = [
@@ -21,6 +22,7 @@ const ALLOWED = [
     /^extension\/docs\/pictures\/[\w-]+\.png$/,
     /^extension\/dist\/client\/extension(\.web)?\.cjs$/,
     /^extension\/dist\/server\/main\.(node\.cjs|browser\.js)$/,
+    /^extension\/dist\/export\/(main\.(node\.cjs|browser\.js)|fonts\/\w+\.ttf)$/,
     /^extension\/dist\/webview\/[\w-]+\.(js|css)$/,
 ];
 
@@ -34,6 +36,9 @@ const REQUIRED = [
     'dist/client/extension.web.cjs',
     'dist/server/main.node.cjs',
     'dist/server/main.browser.js',
+    'dist/export/main.node.cjs',
+    'dist/export/main.browser.js',
+    ...Object.values(fontFiles).map((name) => `dist/export/fonts/${name}`),
     'dist/webview/main.js',
     'dist/webview/coverage.js',
 ];

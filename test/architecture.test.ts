@@ -56,9 +56,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'language/interop': ['language/model', 'language/rules'],
     'language/messages': ['language/model'],
     'language/generated': ['language/rules'],
+    export: ['language/render', 'export'],
     server: ['language', 'server'],
-    cli: ['language', 'language/render', 'cli', 'server'],
-    client: ['client', 'server/protocol.ts'],
+    cli: ['language', 'language/render', 'cli', 'export', 'server'],
+    client: ['client', 'server/protocol.ts', 'export/protocol.ts'],
     'client/webview': ['client/webview', 'client/preview/messages.ts', 'client/coverage/messages.ts'],
 };
 
@@ -76,7 +77,7 @@ const PARSER_ROOMS = new Set([
 const IMPORT =
     /(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]|(?:^|\n)\s*import\s+['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g;
 
-const files = globSync('{language,server,client,cli}/**/*.ts').sort();
+const files = globSync('{language,export,server,client,cli}/**/*.ts').sort();
 
 function importsOf(file: string): readonly string[] {
     return [...readFileSync(file, 'utf8').matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');

@@ -330,5 +330,8 @@ export const documentEn = {
     'terms.rest': 'the other provisions of this agreement',
     'waivers.heading': 'Agreed exceptions',
     'waivers.intro': 'The following requirements do not apply to this agreement, for the reasons stated:',
+    'annex.heading': 'Annex: coverage of frameworks',
+    'annex.intro':
+        'This annex is no part of the agreement. It says what was found in this contract on {date}; terms may also stand elsewhere.',
     'waiver.stated': '{requirement}[, until {until}][, approved by {party}]: {because}',
 } as const satisfies Record<string, Message>;

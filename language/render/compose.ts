@@ -4,6 +4,7 @@ import { englishDocument } from '../messages/english.ts';
 import type { Contract } from '../model/composed.ts';
 import { clean } from './clean.ts';
 import { compliance } from './compose/compliance.ts';
+import { coverage } from './compose/coverage.ts';
 import { dataProcessing } from './compose/data.ts';
 import { background, definitions } from './compose/definitions.ts';
 import { levels } from './compose/levels.ts';
@@ -17,18 +18,21 @@ import { vendors } from './compose/vendors.ts';
 import type { Block, Document } from './document.ts';
 import { numberBlocks, numberFigures } from './number.ts';
 import { resolveReferences } from './resolve.ts';
-import { Writer } from './writer.ts';
+import { type Audience, Writer } from './writer.ts';
 
 export interface ComposeOptions {
     /** The fixed wording; English by default. */
     readonly messages?: DocumentMessages;
+    /** For whom it is made; by default for those who write it, who see everything. */
+    readonly audience?: Audience;
     /** The day on which exceptions that end are judged; without it nothing is told that depends on it. */
     readonly today?: Temporal.PlainDate;
 }
 
 /** The document of a contract, or of a catalogue, with what it states so far. */
-export function compose(contract: Contract, { messages = englishDocument, today }: ComposeOptions = {}): Document {
-    const writer = new Writer(contract, messages, today);
+export function compose(contract: Contract, options: ComposeOptions = {}): Document {
+    const { messages = englishDocument, audience = 'internal', today } = options;
+    const writer = new Writer(contract, messages, { audience, today });
     return {
         title: clean(agreementTitle(writer)),
         language: messages.language,
@@ -68,5 +72,6 @@ function sectionsOf(writer: Writer): readonly Block[] {
         ...definitions(writer),
         ...body,
         ...signatures(writer),
+        ...coverage(writer),
     ];
 }

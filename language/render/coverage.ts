@@ -37,6 +37,8 @@ export function composeCoverage(coverage: Coverage, options: CoverageDocumentOpt
         language: messages.language,
         uri: contract.uri,
         contents: words.plain('coverage.contents'),
+        pageLabel: words.text('document.page', { page: '{page}', pages: '{pages}' }),
+        properties: { subject: clean(name), author: '', identifier: clean(contract.header?.number?.value ?? '') },
         blocks,
     };
 }

@@ -7,3 +7,4 @@ export type { Block, Document, Inline } from './document.ts';
 export { type HtmlBlock, htmlBlocks, htmlPage, placedBlocks } from './html.ts';
 export { markdown } from './markdown.ts';
 export { Words } from './words.ts';
+export { type Audience, audiences } from './writer.ts';

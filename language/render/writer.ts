@@ -21,11 +21,24 @@ import * as texts from './values.ts';
 import { type Values, Words } from './words.ts';
 
 /**
+ * For whom a document is made. The client does not get what the provider keeps to itself: how it rates its vendors and
+ * what it has agreed with them. Auditors get all, and what was found for each framework.
+ */
+export const audiences = ['client', 'internal', 'auditor'] as const;
+export type Audience = (typeof audiences)[number];
+
+interface Readers {
+    readonly audience?: Audience | undefined;
+    readonly today?: Temporal.PlainDate | undefined;
+}
+
+/**
  * Puts what a contract states into words. What takes something that may be missing gives undefined for it, so that a
  * template can leave it out.
  */
 export class Writer {
     readonly contract: Contract;
+    readonly audience: Audience;
     readonly words: Words;
     readonly places: Places;
     /** The day on which what may be over by then is judged. */
@@ -35,8 +48,9 @@ export class Writer {
     /** Whether a picture was drawn, whose weight against the text is then told. */
     hasFigures = false;
 
-    constructor(contract: Contract, messages: DocumentMessages, today?: Temporal.PlainDate) {
+    constructor(contract: Contract, messages: DocumentMessages, { audience = 'internal', today }: Readers = {}) {
         this.contract = contract;
+        this.audience = audience;
         this.today = today;
         this.words = new Words(messages);
         this.places = new Places(contract);

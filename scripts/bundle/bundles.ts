@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { BuildOptions } from 'esbuild';
 import { singleCopy } from './single-copy.ts';
 
-type Kind = 'node' | 'web' | 'worker' | 'page' | 'cli';
+type Kind = 'node' | 'web' | 'worker' | 'page' | 'cli' | 'thread';
 
 /** One entry point, and the file that is made of it. */
 export interface Bundle {
@@ -25,6 +25,8 @@ export const BUNDLES: readonly Bundle[] = [
     { entry: 'client/extension.web.ts', output: 'dist/client/extension.web.cjs', kind: 'web', ...client },
     { entry: 'server/main.node.ts', output: 'dist/server/main.node.cjs', kind: 'node', ...server },
     { entry: 'server/main.browser.ts', output: 'dist/server/main.browser.js', kind: 'worker', ...server },
+    { entry: 'export/main.node.ts', output: 'dist/export/main.node.cjs', kind: 'thread', ...silent },
+    { entry: 'export/main.browser.ts', output: 'dist/export/main.browser.js', kind: 'worker', ...silent },
     { entry: 'client/webview/main.ts', output: 'dist/webview/main.js', kind: 'page', ...silent },
     { entry: 'client/webview/coverage.ts', output: 'dist/webview/coverage.js', kind: 'page', ...silent },
     { entry: 'cli/main.ts', output: 'dist/cli/main.js', kind: 'cli', ...silent },
@@ -62,6 +64,8 @@ const COMMON = {
     legalComments: 'none',
     logLevel: 'warning',
     target: 'es2023',
+    // Of its two builds the one for browsers, everywhere: they pack with two libraries, and so into different bytes.
+    alias: { pdfkit: resolve('node_modules/pdfkit/js/pdfkit.browser.mjs') },
     define: { 'process.env.NODE_ENV': '"production"', 'process.env.MSPC_VERSION': JSON.stringify(version) },
 } satisfies BuildOptions;
 
@@ -71,6 +75,7 @@ const NODE = { platform: 'node', mainFields: ['module', 'main'], target: 'node22
 
 const KINDS: Readonly<Record<Kind, BuildOptions>> = {
     node: { ...NODE, ...CJS_FOR_VSCODE },
+    thread: { ...NODE, format: 'cjs' },
     web: { ...BROWSER, ...CJS_FOR_VSCODE },
     // A worker has no DOM; packages that hold a form for each say so by this condition.
     worker: { ...BROWSER, format: 'iife', conditions: ['worker', 'browser'] },

@@ -10,12 +10,60 @@ describe('mspc render', () => {
 
     it('writes a file', async () => {
         const folder = folderOf({ 'a.mspc': CLEAN });
-        expect(await folder.mspc('render', 'a.mspc', '--to', 'markdown', '-o', 'a.md')).toEqual({
+        expect(await folder.mspc('render', 'a.mspc', '--to', 'md', '-o', 'a.md')).toEqual({
             code: 0,
             out: '',
             error: '',
         });
         expect(folder.read('a.md')).toContain('Acme Ltd');
+    });
+
+    it.each([
+        ['docx', 'PK'],
+        ['pdf', '%PDF-1.7'],
+    ])('writes %s beside where it is run', async (format, beginning) => {
+        const folder = folderOf({ 'contracts/a.mspc': CLEAN });
+        expect(await folder.mspc('render', 'contracts/a.mspc', '--to', format)).toEqual({
+            code: 0,
+            out: '',
+            error: `a.${format} written.\n`,
+        });
+        expect(folder.read(`a.${format}`).startsWith(beginning)).toBe(true);
+    });
+
+    it('gives the same bytes on the same day, and others on another', async () => {
+        const folder = folderOf({ 'a.mspc': CLEAN });
+        for (const [name, day] of [
+            ['1', '2026-06-01'],
+            ['2', '2026-06-01'],
+            ['3', '2026-06-02'],
+        ] as const) {
+            await folder.mspc('render', 'a.mspc', '--to', 'pdf', '-o', `${name}.pdf`, '--today', day);
+        }
+        expect(folder.read('2.pdf')).toBe(folder.read('1.pdf'));
+        expect(folder.read('3.pdf')).not.toBe(folder.read('1.pdf'));
+    });
+
+    it.each([
+        ['client', false, false],
+        ['internal', true, false],
+        ['auditor', true, true],
+    ])('shows the %s what is theirs to see', async (audience, ratings, coverage) => {
+        const text = `contract Deal { subject to GDPR }\nvendor Cloud "Cloud Ltd" { risk high assessed 2026-01-01 every 1 year\nclaim within 30 days }\nservice Desk { depends on Cloud }\n`;
+        const { out } = await folderOf({ 'a.mspc': text }).mspc('render', 'a.mspc', '--audience', audience);
+        expect(out.includes('rates the risk of Cloud Ltd as high')).toBe(ratings);
+        expect(out.includes('A claim against Cloud Ltd') || out.includes('claim against Cloud Ltd')).toBe(ratings);
+        expect(out.includes('coverage of frameworks')).toBe(coverage);
+    });
+
+    it('names the characters that no font has', async () => {
+        const { error } = await folderOf({ 'a.mspc': 'party Acme "Acme \u{13000}"\n' }).mspc(
+            'render',
+            'a.mspc',
+            '--to',
+            'pdf',
+        );
+        expect(error).toContain('No font here has \u{13000}, so the PDF shows boxes instead.');
     });
 
     it('warns of errors, since the document may be signed', async () => {
@@ -30,6 +78,7 @@ describe('mspc render', () => {
         ['a file that is not UTF-8', ['bad.mspc']],
         ['a place that cannot be written', ['a.mspc', '-o', 'no/where.html']],
         ['its own contract as the place', ['a.mspc', '-o', './a.mspc']],
+        ['a file for Word on the screen', ['a.mspc', '--to', 'docx', '-o', '-']],
     ])('refuses %s with 2', async (_, args) => {
         const folder = folderOf({ 'a.mspc': CLEAN, 'bad.mspc': new Uint8Array([0xff]) });
         const { code, out, error } = await folder.mspc('render', ...args);

@@ -16,12 +16,14 @@ export function vendors(writer: Writer): readonly Section[] {
 
 function vendorSection(writer: Writer, declared: Vendor): Section {
     const vendor = value(nameOf(writer.words, declared));
+    const isForClient = writer.audience === 'client';
     return declarationSection(writer, declared, [
         ...role(writer, vendor, declared),
-        ...stateEach('commits', declared.commitments, (each) => commitment(writer, vendor, each)),
+        ...(isForClient ? [] : stateEach('commits', declared.commitments, (each) => commitment(writer, vendor, each))),
         ...stateEach('notifies', declared.notifications, (each) => notification(writer, vendor, each)),
         ...assuranceStatements(writer, 'assurance', vendor, declared),
-        ...agreement(writer, vendor, declared),
+        ...(isForClient ? [] : agreement(writer, vendor, declared)),
+        ...(isForClient ? [] : rating(writer, vendor, declared)),
         ...oversight(writer, vendor, declared),
     ]);
 }
@@ -80,14 +82,17 @@ function agreement(
     ];
 }
 
+function rating(writer: Writer, vendor: Inline, { risk }: Vendor): readonly (Statement | undefined)[] {
+    return [state('risk', risk, (stated) => riskOf(writer, vendor, stated))];
+}
+
 function oversight(
     writer: Writer,
     vendor: Inline,
-    { risk, access, monitoredEvery }: Vendor,
+    { access, monitoredEvery }: Vendor,
 ): readonly (Statement | undefined)[] {
     const provider = writer.provider();
     return [
-        state('risk', risk, (stated) => riskOf(writer, vendor, stated)),
         ...stateEach('access', access, (each) => accessOf(writer, vendor, each)),
         state('monitored', monitoredEvery, (every) =>
             writer.say('vendor.monitored', { provider, vendor, interval: writer.interval(every) }),

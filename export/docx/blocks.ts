@@ -3,7 +3,6 @@ import {
     BorderStyle,
     type FileChild,
     HeadingLevel,
-    ImageRun,
     type IParagraphOptions,
     Paragraph,
     Table,
@@ -23,15 +22,15 @@ import type {
     Inline,
     List,
     PartyBlock,
+    TableRow as Row,
     Section,
     SignatureBlock,
     Table as TableBlock,
-    TableRow as Row,
-} from '../../render/document.ts';
-import { pictureSvg } from '../../render/pictures/svg.ts';
+} from '../../language/render/document.ts';
 import type { Bookmarks } from '../bookmarks.ts';
 import { columnShares } from '../columns.ts';
 import { DocxInlines, type RunChild } from './inlines.ts';
+import { pictureRun } from './picture.ts';
 import { BULLETS, CLAUSE_STYLES, CLAUSES, INDENT, orderedFrom, PARTIES } from './styles.ts';
 
 /** Where a block stands: how far from the margin, in twentieths of a point, and below how many numbers. */
@@ -50,8 +49,8 @@ export class DocxBlocks {
     private readonly width: number;
     private lists = 0;
 
-    constructor(bookmarks: Bookmarks, width: number) {
-        this.inlines = new DocxInlines(bookmarks);
+    constructor(bookmarks: Bookmarks, width: number, today: string) {
+        this.inlines = new DocxInlines(bookmarks, today);
         this.width = width;
     }
 
@@ -114,23 +113,20 @@ export class DocxBlocks {
         return [lead, ...this.all(remaining, place)];
     }
 
-    /** As a vector picture. Versions of Word that draw none have the table that says the same, as all others do. */
+    /** The picture, and the table that says the same. */
     private figure({ picture, label, caption, table, anchor, key }: Figure, place: Place): readonly FileChild[] {
-        const scale = Math.min(1, (this.width - place.left) / TWIPS_PER_PIXEL / picture.width);
-        const image = new ImageRun({
-            type: 'svg',
-            data: new TextEncoder().encode(pictureSvg(picture, key)),
-            fallback: { type: 'png', data: EMPTY_PNG },
-            transformation: { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) },
-            altText: { name: label, title: picture.title, description: picture.description },
-        });
+        const image = pictureRun(picture, key, label, (this.width - place.left) / TWIPS_PER_PIXEL);
         const content = this.inlines.placed([anchor, key], [image]);
         const title: readonly Inline[] = [
             { type: 'strong', children: [{ type: 'text', text: `${label} ` }] },
             ...caption,
         ];
         return [
-            paragraphOf(content, { ...indented(place), keepNext: true }),
+            paragraphOf(content, {
+                ...indented(place),
+                keepNext: true,
+                spacing: { before: 120, after: 60, line: 240, lineRule: 'auto' },
+            }),
             this.paragraph(title, { style: 'Caption', ...indented(place), keepNext: true }),
             ...this.table(table, place),
         ];
@@ -241,13 +237,6 @@ export class DocxBlocks {
 
 const STEP = 360;
 const TWIPS_PER_PIXEL = 15;
-/** One transparent pixel. */
-const EMPTY_PNG = Uint8Array.from(
-    atob(
-        'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
-    ),
-    (character) => character.charCodeAt(0),
-);
 const ALIGNMENT = {
     start: AlignmentType.LEFT,
     center: AlignmentType.CENTER,
@@ -256,7 +245,14 @@ const ALIGNMENT = {
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const THIN = { style: BorderStyle.SINGLE, size: 4, color: 'C8CED6' } as const;
-export const NO_RULES = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
+export const NO_RULES = {
+    top: NONE,
+    bottom: NONE,
+    left: NONE,
+    right: NONE,
+    insideHorizontal: NONE,
+    insideVertical: NONE,
+};
 const RULES = { ...NO_RULES, top: THIN, bottom: THIN, insideHorizontal: THIN };
 const SIGNATURE_LINE = { style: BorderStyle.SINGLE, size: 4, space: 4, color: '1B1F24' } as const;
 const SIGNATURE_RULE = {

@@ -1,5 +1,5 @@
-import type { Block, Document, Inline } from '../render/document.ts';
-import { childrenOf, inlinesOf } from '../render/walk.ts';
+import type { Block, Document, Inline } from '../language/render/document.ts';
+import { childrenOf, inlinesOf } from '../language/render/walk.ts';
 
 /** Gives the places of a document that something points to a name that formats with short names accept. */
 export class Bookmarks {

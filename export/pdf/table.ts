@@ -1,4 +1,4 @@
-import type { Alignment, Inline, Table } from '../../render/document.ts';
+import type { Alignment, Inline, Table } from '../../language/render/document.ts';
 import { columnShares } from '../columns.ts';
 import { PdfBlocks, type Place, type Setting, textAt } from './blocks.ts';
 import { blank, type Item } from './item.ts';
@@ -59,7 +59,9 @@ function columnsOf(table: Table, left: number): readonly Column[] {
 
 function headOf({ columns }: Table, layout: readonly Column[], node: Tag, setting: Setting): readonly Item[] {
     const row = tag('TR', node);
-    const cells = columns.map(({ heading }): Cell => ({ inlines: heading, tag: tag('TH', row, { scope: 'Column' }), places: [] }));
+    const cells = columns.map(
+        ({ heading }): Cell => ({ inlines: heading, tag: tag('TH', row, { scope: 'Column' }), places: [] }),
+    );
     const items = rowItems(cells, layout, STYLES.tableHead, setting, { colour: INK, thickness: 1 });
     return items.map((item, index) => ({ ...item, before: index === 0 ? GAP : 0, keepWithNext: true }));
 }

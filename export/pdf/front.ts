@@ -1,4 +1,4 @@
-import type { Document, Section, TitlePage } from '../../render/document.ts';
+import type { Document, Section, TitlePage } from '../../language/render/document.ts';
 import type { PdfBlocks } from './blocks.ts';
 import { blank, type Item } from './item.ts';
 import { linesOf } from './lines.ts';
@@ -74,7 +74,10 @@ function entry(section: Section, blocks: PdfBlocks, list: Tag): readonly Item[] 
     });
     const last = linesOf(heading.map(unlinked), style, width, blocks.setting).at(-1)?.width ?? 0;
     return items.map((item, index) => {
-        const texts = item.texts.map((each) => ({ ...each, line: { ...each.line, runs: each.line.runs.map((run) => ({ ...run, target })) } }));
+        const texts = item.texts.map((each) => ({
+            ...each,
+            line: { ...each.line, runs: each.line.runs.map((run) => ({ ...run, target })) },
+        }));
         const run = { text: '', style, marked: false, target };
         const isLast = index === items.length - 1;
         const baseline = item.texts[0]?.baseline ?? 0;

@@ -5,19 +5,39 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
  * ids of links by chance and counts bookmarks on from one document to the next.
  */
 export function stabilise(file: Uint8Array, today: string): Uint8Array {
-    const parts = unzipSync(file);
-    const texts = new Map(Object.entries(parts).map(([name, bytes]) => [name, strFromU8(bytes)]));
-    edit(texts, 'docProps/core.xml', (xml) => xml.replaceAll(/(<dcterms:\w+ [^>]*>)[^<]*/g, `$1${today}T00:00:00Z`));
-    relinked(texts);
-    edit(texts, 'word/document.xml', (xml) => aligned(renumbered(xml)));
-    const names = [...texts.keys()].sort(byPackageOrder);
-    const packed = Object.fromEntries(names.map((name) => [name, strToU8(texts.get(name) ?? '')]));
+    const parts = new Map(Object.entries(unzipSync(file)));
+    nameMetafiles(parts);
+    edit(parts, 'docProps/core.xml', (xml) => xml.replaceAll(/(<dcterms:\w+ [^>]*>)[^<]*/g, `$1${today}T00:00:00Z`));
+    relinked(parts);
+    edit(parts, 'word/document.xml', (xml) => aligned(renumbered(xml)));
+    const names = [...parts.keys()].sort(byPackageOrder);
+    const packed = Object.fromEntries(names.map((name) => [name, parts.get(name) ?? new Uint8Array()]));
     return zipSync(packed, { level: 9, mtime: localMidnight(today) });
 }
 
-function edit(texts: Map<string, string>, name: string, change: (xml: string) => string): void {
-    const text = texts.get(name);
-    if (text !== undefined) texts.set(name, change(text));
+/** Metafiles that the library took for PNG. */
+function nameMetafiles(parts: Map<string, Uint8Array>): void {
+    const names = [...parts.keys()].filter((name) => name.endsWith('.png') && isMetafile(parts.get(name)));
+    if (names.length === 0) return;
+    for (const name of names) {
+        const right = name.replace(/png$/, 'emf');
+        parts.set(right, parts.get(name) ?? new Uint8Array());
+        parts.delete(name);
+        const [wrong, target] = [name, right].map((each) => `Target="${each.replace('word/', '')}"`);
+        edit(parts, 'word/_rels/document.xml.rels', (xml) => xml.replaceAll(wrong ?? '', target ?? ''));
+    }
+    const type = '<Default ContentType="image/x-emf" Extension="emf"/>';
+    edit(parts, '[Content_Types].xml', (xml) => xml.replace('<Default ', `${type}<Default `));
+}
+
+/** " EMF", where its header has it. */
+function isMetafile(bytes: Uint8Array | undefined): boolean {
+    return bytes !== undefined && strFromU8(bytes.subarray(40, 44)) === ' EMF';
+}
+
+function edit(parts: Map<string, Uint8Array>, name: string, change: (xml: string) => string): void {
+    const bytes = parts.get(name);
+    if (bytes !== undefined) parts.set(name, strToU8(change(strFromU8(bytes))));
 }
 
 /** Readers look for the list of types first. */
@@ -27,16 +47,19 @@ function byPackageOrder(one: string, other: string): number {
 }
 
 /** Relationships get numbers in place of drawn ids. */
-function relinked(texts: Map<string, string>): void {
+function relinked(parts: Map<string, Uint8Array>): void {
     const links = 'word/_rels/document.xml.rels';
-    const drawn = [...(texts.get(links) ?? '').matchAll(/ Id="(rId[a-z0-9_-]{12,})"/gi)].flatMap(([, id]) => id ?? []);
+    const drawn = [...strFromU8(parts.get(links) ?? new Uint8Array()).matchAll(/ Id="(rId[a-z0-9_-]{12,})"/gi)].flatMap(
+        ([, id]) => id ?? [],
+    );
     const fresh = new Map(drawn.map((id, index) => [id, `rIdLink${index + 1}`]));
-    const replace = (xml: string) => xml.replaceAll(/((?:r:id|Id)=")([^"]*)"/g, (all, head: string, id: string) => {
-        const known = fresh.get(id);
-        return known === undefined ? all : `${head}${known}"`;
-    });
-    edit(texts, links, replace);
-    edit(texts, 'word/document.xml', replace);
+    const replace = (xml: string) =>
+        xml.replaceAll(/((?:r:id|Id)=")([^"]*)"/g, (all, head: string, id: string) => {
+            const known = fresh.get(id);
+            return known === undefined ? all : `${head}${known}"`;
+        });
+    edit(parts, links, replace);
+    edit(parts, 'word/document.xml', replace);
 }
 
 /** Bookmarks are numbered from 1 in the order of the text, and so are those of the table of contents. */
@@ -48,7 +71,12 @@ function renumbered(xml: string): string {
         known.set(key, number);
         return number;
     };
+    let drawings = 0;
     return xml
+        .replaceAll(
+            /(<(?:wp:docPr|wps:cNvPr|wpg:cNvPr|pic:cNvPr) [^>]*?\bid=")\d+/g,
+            (_, head: string) => `${head}${++drawings}`,
+        )
         .replaceAll(/<w:bookmark(?:Start|End) [^>]*>/g, (tag) =>
             tag.replace(/w:id="(\d+)"/, (_, id: string) => `w:id="${counted(ids, id)}"`),
         )

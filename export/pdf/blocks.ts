@@ -8,8 +8,8 @@ import type {
     PartyBlock,
     Section,
     SignatureBlock,
-} from '../../render/document.ts';
-import { plainText } from '../../render/inline.ts';
+} from '../../language/render/document.ts';
+import { plainText } from '../../language/render/inline.ts';
 import type { Bookmarks } from '../bookmarks.ts';
 import { blank, type Item, type Text } from './item.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -154,8 +154,8 @@ export class PdfBlocks {
         return [...lead, ...this.all(remaining, { left, depth: level + 1, tag: parent })];
     }
 
-    /** The picture with its caption; its description stands in for it where it is read out. */
-    private figure({ picture, label, caption, anchor, key }: Figure, place: Place): readonly Item[] {
+    /** The picture, whose description is read out in its place, and the table that says the same. */
+    private figure({ picture, label, caption, table, anchor, key }: Figure, place: Place): readonly Item[] {
         const scale = Math.min(CSS_PIXEL, (TEXT_WIDTH - place.left) / picture.width, MOST_HEIGHT / picture.height);
         const height = picture.height * scale;
         const drawing = { picture, x: place.left, scale, tag: tag('Figure', place.tag, { alt: picture.description }) };
@@ -165,7 +165,7 @@ export class PdfBlocks {
         ];
         const below = { left: place.left, style: STYLES.table, tag: tag('Caption', place.tag), before: 4 };
         const shown = { ...blank, height, before: 10, keepWithNext: true, drawing, places: this.places([anchor, key]) };
-        return [shown, ...this.paragraph(title, below), { ...blank, height: GAP }];
+        return [shown, ...this.paragraph(title, below).map(keptWithNext), ...tableItems(table, place, this.setting)];
     }
 
     private list({ ordered, start, items }: List, place: Place): readonly Item[] {
@@ -277,16 +277,14 @@ function beside(columns: readonly (readonly (readonly Item[])[])[]): readonly It
 
 /** The lines of a paragraph as one item. */
 function stacked(items: readonly Item[]): Item {
-    return items.reduce<Item>(
-        (whole, { height, texts, rules, before }) => ({
-            ...whole,
-            before: whole.height === 0 ? before : whole.before,
-            height: whole.height + height,
-            texts: [...whole.texts, ...texts.map((each) => ({ ...each, baseline: each.baseline + whole.height }))],
-            rules: [...whole.rules, ...rules.map((rule) => ({ ...rule, y: rule.y + whole.height }))],
-        }),
-        blank,
-    );
+    let height = 0;
+    const moved = items.map((item) => {
+        const top = height;
+        height += item.height;
+        const texts = item.texts.map((each) => ({ ...each, baseline: each.baseline + top }));
+        return { ...item, texts, rules: item.rules.map((rule) => ({ ...rule, y: rule.y + top })) };
+    });
+    return { ...merged(moved, false), height };
 }
 
 export function merged(items: readonly Item[], keepWithNext: boolean): Item {

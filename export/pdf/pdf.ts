@@ -1,10 +1,10 @@
 import PDFDocument from 'pdfkit';
-import type { Document } from '../../render/document.ts';
+import type { Document } from '../../language/render/document.ts';
 import { Bookmarks } from '../bookmarks.ts';
 import type { ExportOptions } from '../options.ts';
 import { PdfBlocks } from './blocks.ts';
 import { contents, cover } from './front.ts';
-import { type Item, paginate, type PlacedItem } from './item.ts';
+import { type Item, type PlacedItem, paginate } from './item.ts';
 import { PAGE } from './look.ts';
 import { Painter } from './painter.ts';
 import { tag } from './tags.ts';
@@ -46,6 +46,8 @@ function newFile(document: Document, today: string): PDFKit.PDFDocument {
         // The pages are laid out here; a margin would make the library begin pages of its own.
         margin: 0,
         autoFirstPage: false,
+        // None of the fonts that every viewer is supposed to have: all of them come along.
+        font: '',
         pdfVersion: '1.7',
         tagged: true,
         displayTitle: true,

@@ -1,18 +1,20 @@
 import {
     BookmarkEnd,
     BookmarkStart,
+    DeletedTextRun,
     ExternalHyperlink,
+    InsertedTextRun,
     InternalHyperlink,
     type IRunOptions,
     NumberedItemReference,
     type ParagraphChild,
     TextRun,
 } from 'docx';
-import type { Inline } from '../../render/document.ts';
+import type { Inline, Revision } from '../../language/render/document.ts';
 import type { Bookmarks } from '../bookmarks.ts';
 import { onOneLine } from '../one-line.ts';
 
-type Style = Pick<IRunOptions, 'bold' | 'italics' | 'style' | 'font' | 'highlight'>;
+type Style = Pick<IRunOptions, 'bold' | 'italics' | 'style' | 'font' | 'highlight'> & { readonly tracked?: Revision };
 
 /** The child types of a paragraph lack the two ends of a bookmark, which its documentation puts there. */
 export type RunChild = ParagraphChild | BookmarkStart | BookmarkEnd;
@@ -22,8 +24,12 @@ export class DocxInlines {
     private readonly bookmarks: Bookmarks;
     private readonly written = new Set<string>();
 
-    constructor(bookmarks: Bookmarks) {
+    private readonly today: string;
+    private changes = 0;
+
+    constructor(bookmarks: Bookmarks, today: string) {
         this.bookmarks = bookmarks;
+        this.today = today;
     }
 
     runs(inlines: readonly Inline[], style: Style = {}): readonly ParagraphChild[] {
@@ -32,31 +38,35 @@ export class DocxInlines {
 
     /** The content between the bookmarks of the places that it is, so far as something points there. */
     placed(targets: readonly (string | undefined)[], content: readonly ParagraphChild[]): readonly RunChild[] {
-        const names = targets.flatMap((target) => this.bookmarks.of(target) ?? []);
-        const fresh = names.filter((name) => !this.written.has(name));
-        return fresh.reduce<readonly RunChild[]>((inner, name) => {
+        const names = new Set(targets.flatMap((target) => this.bookmarks.of(target) ?? []));
+        const fresh = [...names].filter((name) => !this.written.has(name));
+        const marks = fresh.map((name) => {
             this.written.add(name);
             // Numbered from far above the library's own, and from 1 again when the file is packed.
-            const id = FIRST_ID + this.written.size;
-            return [new BookmarkStart(name, id), ...inner, new BookmarkEnd(id)];
-        }, content);
+            return { name, id: FIRST_ID + this.written.size };
+        });
+        const starts = marks.map(({ name, id }) => new BookmarkStart(name, id));
+        return [...starts, ...content, ...marks.reverse().map(({ id }) => new BookmarkEnd(id))];
     }
 
     private run(inline: Inline, style: Style): readonly ParagraphChild[] {
         switch (inline.type) {
             case 'text':
             case 'value':
-                return textRuns(inline.text, style);
+                return this.text(inline.text, style);
             case 'strong':
                 return this.runs(inline.children, { ...style, bold: true });
             case 'emphasis':
                 return this.runs(inline.children, { ...style, italics: true });
+            case 'inserted':
+            case 'deleted':
+                return this.runs(inline.children, { ...style, tracked: inline.type });
             case 'term':
-                return textRuns(inline.text, { ...style, bold: true });
+                return this.text(inline.text, { ...style, bold: true });
             case 'code':
-                return textRuns(inline.text, { ...style, font: 'Courier New' });
+                return this.text(inline.text, { ...style, font: 'Courier New' });
             case 'mark':
-                return textRuns(inline.text, { ...style, highlight: 'yellow' });
+                return this.text(inline.text, { ...style, highlight: 'yellow' });
             case 'break':
                 return [new TextRun({ break: 1 })];
             case 'link':
@@ -67,10 +77,19 @@ export class DocxInlines {
                     }),
                 ];
             case 'reference':
-                return this.link(inline.target, textRuns(inline.text, style));
+                return this.link(inline.target, this.text(inline.text, style));
             case 'number of':
                 return this.numberOf(inline.holder, inline.text, style);
         }
+    }
+
+    /** What a comparison marks becomes a tracked change, which Word can accept or turn down. */
+    private text(text: string, { tracked, ...style }: Style): readonly ParagraphChild[] {
+        const run = { ...style, text: onOneLine(text) };
+        if (tracked === undefined) return [new TextRun(run)];
+        this.changes += 1;
+        const change = { ...run, id: this.changes, author: AUTHOR, date: `${this.today}T00:00:00Z` };
+        return [tracked === 'inserted' ? new InsertedTextRun(change) : new DeletedTextRun(change)];
     }
 
     private link(target: string, children: readonly ParagraphChild[]): readonly ParagraphChild[] {
@@ -80,12 +99,10 @@ export class DocxInlines {
 
     private numberOf(holder: string, text: string, style: Style): readonly ParagraphChild[] {
         const name = this.bookmarks.of(holder);
-        return name === undefined ? textRuns(text, style) : [new NumberedItemReference(name, text)];
+        return name === undefined ? this.text(text, style) : [new NumberedItemReference(name, text)];
     }
 }
 
+/** Whom Word names beside a change. */
+const AUTHOR = 'MSPC';
 const FIRST_ID = 1_000_000_000;
-
-function textRuns(text: string, style: Style): readonly TextRun[] {
-    return [new TextRun({ ...style, text: onOneLine(text) })];
-}

@@ -1,5 +1,5 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
-import type { Detail, TitlePage } from '../../render/document.ts';
+import type { Detail, TitlePage } from '../../language/render/document.ts';
 import { type DocxBlocks, NO_RULES } from './blocks.ts';
 
 /** The first page: title, parties, particulars. */

@@ -7,6 +7,9 @@ const INK = '1B1F24';
 const ACCENT = '1F3A5F';
 const SOFT = '57606A';
 
+/** Said where a height of lines is, since LibreOffice takes it for a fixed one otherwise. */
+const AUTO = 'auto' as const;
+
 /** Where text stands below each kind of number, in twentieths of a point. */
 export const INDENT = [720, 720, 1287, 1854] as const;
 const HANGING = [720, 720, 567, 567] as const;
@@ -24,9 +27,12 @@ export const styles = (language: string): IStylesOptions => ({
     default: {
         document: {
             run: { font: TEXT, size: 21, color: INK, language: { value: LOCALES[language] ?? language } },
-            paragraph: { spacing: { after: 120, line: 276 } },
+            paragraph: { spacing: { after: 120, line: 276, lineRule: AUTO } },
         },
-        title: { run: { font: HEADING, size: 52, bold: true, color: ACCENT }, paragraph: { spacing: { before: 3000, after: 900 } } },
+        title: {
+            run: { font: HEADING, size: 52, bold: true, color: ACCENT },
+            paragraph: { spacing: { before: 3000, after: 900 } },
+        },
         heading1: {
             next: 'Normal',
             run: { font: HEADING, size: 26, bold: true, color: ACCENT },
@@ -64,12 +70,15 @@ const contentsHeading = {
     run: { font: HEADING, size: 26, bold: true, color: ACCENT },
     paragraph: { keepNext: true, spacing: { after: 160 } },
 };
-const tableText = { run: { size: 19 }, paragraph: { spacing: { before: 40, after: 40, line: 252 } } };
+const tableText = { run: { size: 19 }, paragraph: { spacing: { before: 40, after: 40, line: 252, lineRule: AUTO } } };
 const running = { run: { font: HEADING, size: 17, color: SOFT }, paragraph: { spacing: { after: 0 } } };
 const signature = { run: { size: 17, color: SOFT }, paragraph: { keepNext: true, spacing: { before: 0, after: 0 } } };
 
 function contents(left: number, before: number) {
-    return { run: { size: 20 }, paragraph: { indent: { left }, spacing: { before, after: 20, line: 252 } } };
+    return {
+        run: { size: 20 },
+        paragraph: { indent: { left }, spacing: { before, after: 20, line: 252, lineRule: AUTO } },
+    };
 }
 
 /** `starts` are the numbers that ordered lists of the text begin with, one list of the format for each. */
@@ -80,7 +89,10 @@ export const numbering = (starts: ReadonlySet<number>): INumberingOptions => ({
         { reference: PARTIES, levels: [{ ...level(0, '(%1)', LevelFormat.DECIMAL, 'Party'), ...hanging(0) }] },
         ...[...starts].map((start) => ({
             reference: orderedFrom(start),
-            levels: [0, 1, 2, 3, 4, 5, 6, 7, 8].map((each) => ({ ...level(each, `%${each + 1}.`, LevelFormat.DECIMAL), start })),
+            levels: [0, 1, 2, 3, 4, 5, 6, 7, 8].map((each) => ({
+                ...level(each, `%${each + 1}.`, LevelFormat.DECIMAL),
+                start,
+            })),
         })),
     ],
 });
@@ -95,7 +107,13 @@ function clauseLevels(): readonly ILevelsOptions[] {
 }
 
 function level(number: number, text: string, format: ILevelsOptions['format'], style?: string): ILevelsOptions {
-    return { level: number, text, alignment: AlignmentType.LEFT, ...(format && { format }), ...(style && { style: { style } }) };
+    return {
+        level: number,
+        text,
+        alignment: AlignmentType.LEFT,
+        ...(format && { format }),
+        ...(style && { style: { style } }),
+    };
 }
 
 function hanging(depth: 0 | 1 | 2 | 3) {

@@ -1,6 +1,5 @@
 import {
     BorderStyle,
-    Document as WordDocument,
     type FileChild,
     Footer,
     Header,
@@ -12,9 +11,10 @@ import {
     TableOfContents,
     TabStopType,
     TextRun,
+    Document as WordDocument,
 } from 'docx';
 import { estimatePageNumbers } from 'docx/layout';
-import type { Document } from '../../render/document.ts';
+import type { Document } from '../../language/render/document.ts';
 import { Bookmarks } from '../bookmarks.ts';
 import type { ExportOptions } from '../options.ts';
 import { DocxBlocks } from './blocks.ts';
@@ -27,15 +27,15 @@ import { numbering, styles } from './styles.ts';
  * worked out by laying the pages out; where that cannot be done, Word is told to fill them in.
  */
 export async function docx(document: Document, { today }: ExportOptions): Promise<Uint8Array> {
-    return stabilise(await Packer.pack(wordDocument(document), 'uint8array'), today);
+    return stabilise(await Packer.pack(wordDocument(document, today), 'uint8array'), today);
 }
 
 /** A4, in twentieths of a point. */
 const PAGE = { width: 11_906, height: 16_838, margin: 1304, header: 620 } as const;
 const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin;
 
-function wordDocument(document: Document): WordDocument {
-    const blocks = new DocxBlocks(new Bookmarks(document), TEXT_WIDTH);
+function wordDocument(document: Document, today: string): WordDocument {
+    const blocks = new DocxBlocks(new Bookmarks(document), TEXT_WIDTH, today);
     const sections = sectionsOf(document, blocks);
     const { author, subject, identifier } = document.properties;
     return new WordDocument({

@@ -55,9 +55,11 @@ export class Typesetter {
     }
 
     private register(name: string, data: Uint8Array): Font {
-        const font = create(data as Buffer);
-        if (!('characterSet' in font)) throw new Error(`The font "${name}" is a collection of fonts.`);
-        this.document.registerFont(name, data as Buffer);
+        const opened = create(data as Buffer);
+        const font = 'fonts' in opened ? opened.fonts[0] : opened;
+        if (font === undefined) throw new Error('A collection of fonts holds none.');
+        const isCollection = font !== opened;
+        this.document.registerFont(name, data as Buffer, isCollection ? font.postscriptName : undefined);
         return font;
     }
 

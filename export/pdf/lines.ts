@@ -1,4 +1,4 @@
-import type { Inline } from '../../render/document.ts';
+import type { Inline, Revision } from '../../language/render/document.ts';
 import type { Bookmarks } from '../bookmarks.ts';
 import { onOneLine } from '../one-line.ts';
 import type { Face, Style } from './look.ts';
@@ -9,6 +9,8 @@ export interface Run {
     readonly text: string;
     readonly style: Style;
     readonly marked: boolean;
+    /** In a comparison: underlined or struck out. */
+    readonly revision?: Revision | undefined;
     /** The name of a place in the document. */
     readonly target?: string | undefined;
     readonly url?: string | undefined;
@@ -50,6 +52,9 @@ function tokensOf(inline: Inline, run: Run, bookmarks: Bookmarks): readonly Toke
             return all(inline.children, faced(run, BOLD));
         case 'emphasis':
             return all(inline.children, faced(run, ITALIC));
+        case 'inserted':
+        case 'deleted':
+            return all(inline.children, { ...run, revision: inline.type });
         case 'link':
             return all(inline.children, { ...run, url: inline.url });
         case 'break':
@@ -90,7 +95,10 @@ function wordsOf(text: string): readonly string[] {
 }
 
 const EAST_ASIAN = '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\u3000-\\u303F\\uFF00-\\uFF60';
-const WORDS = new RegExp(`[ \\t]+|[${EAST_ASIAN}]|[^ \\t\\-–—/${EAST_ASIAN}]*[-–—/]+|[^ \\t\\-–—/${EAST_ASIAN}]+`, 'gu');
+const WORDS = new RegExp(
+    `[ \\t]+|[${EAST_ASIAN}]|[^ \\t\\-–—/${EAST_ASIAN}]*[-–—/]+|[^ \\t\\-–—/${EAST_ASIAN}]+`,
+    'gu',
+);
 
 /** Fills lines with words. A word that is wider than a whole line is cut. */
 class Filler {
@@ -185,10 +193,7 @@ const STANDS_ALONE = new RegExp(`^[${EAST_ASIAN}]$`, 'u');
 
 function isSame(one: Run, other: Run): boolean {
     return (
-        one.style === other.style &&
-        one.marked === other.marked &&
-        one.target === other.target &&
-        one.url === other.url
+        one.style === other.style && one.marked === other.marked && one.target === other.target && one.url === other.url
     );
 }
 

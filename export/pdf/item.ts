@@ -1,4 +1,4 @@
-import type { Picture } from '../../render/pictures/picture.ts';
+import type { Picture } from '../../language/render/pictures/picture.ts';
 import type { Line, Run } from './lines.ts';
 import type { Tag } from './tags.ts';
 

@@ -1,5 +1,5 @@
-import type { Box, Label, Path, Shape } from '../../render/pictures/picture.ts';
-import { paper } from '../../render/pictures/svg.ts';
+import type { Box, Label, Path, Shape } from '../../language/render/pictures/picture.ts';
+import { paper } from '../../language/render/pictures/svg.ts';
 import type { Drawing, PageOf, PlacedItem, Rule, Text } from './item.ts';
 import type { PlacedRun } from './lines.ts';
 import { MARK, PAGE, RULE, STYLES, TEXT_WIDTH } from './look.ts';
@@ -41,7 +41,12 @@ export class Painter {
         const style = STYLES.small;
         const right = TEXT_WIDTH - this.typesetter.width(texts.right, style);
         this.structure.artifact(() => {
-            this.draw(clipped(texts.left, right - 12, (text) => this.typesetter.width(text, style)), PAGE.left, baseline, style);
+            this.draw(
+                clipped(texts.left, right - 12, (text) => this.typesetter.width(text, style)),
+                PAGE.left,
+                baseline,
+                style,
+            );
             this.draw(texts.right, PAGE.left + right, baseline, style);
             if (rule !== undefined) this.rule({ x: 0, y: 0, width: TEXT_WIDTH, thickness: 0.5, colour: RULE }, rule);
         }, 'Pagination');
@@ -67,6 +72,7 @@ export class Painter {
         for (const run of line.runs) {
             const left = PAGE.left + x + run.x;
             if (run.marked) this.structure.artifact(() => this.highlight(run, left, y + baseline));
+            if (run.revision) this.structure.artifact(() => this.revision(run, left, y + baseline));
             const draw = () => this.draw(run.text, left, y + baseline, run.style);
             if (run.target === undefined && run.url === undefined) this.structure.within(tag, draw);
             else this.structure.link(tag, draw, (link) => this.annotate(run, left, y + baseline, link));
@@ -93,7 +99,10 @@ export class Painter {
 
     private drawing({ picture, x, scale, tag }: Drawing, y: number): void {
         this.structure.within(tag, () => {
-            this.document.save().translate(PAGE.left + x, y).scale(scale);
+            this.document
+                .save()
+                .translate(PAGE.left + x, y)
+                .scale(scale);
             for (const shape of picture.shapes) this.shape(shape);
             this.document.restore();
         });
@@ -148,11 +157,29 @@ export class Painter {
     private rule({ x, y, width, thickness, colour }: Rule, top: number): void {
         const at = top + y;
         this.document.save().lineWidth(thickness).strokeColor(colour);
-        this.document.moveTo(PAGE.left + x, at).lineTo(PAGE.left + x + width, at).stroke().restore();
+        this.document
+            .moveTo(PAGE.left + x, at)
+            .lineTo(PAGE.left + x + width, at)
+            .stroke()
+            .restore();
+    }
+
+    private revision({ width, style, revision }: PlacedRun, x: number, baseline: number): void {
+        const at = revision === 'inserted' ? baseline + 2 : baseline - style.size * 0.28;
+        this.document.save().lineWidth(0.8).strokeColor(style.colour);
+        this.document
+            .moveTo(x, at)
+            .lineTo(x + width, at)
+            .stroke()
+            .restore();
     }
 
     private highlight({ width, style }: PlacedRun, x: number, baseline: number): void {
-        this.document.save().rect(x - 1, baseline - style.size, width + 2, style.size * 1.3).fill(MARK).restore();
+        this.document
+            .save()
+            .rect(x - 1, baseline - style.size, width + 2, style.size * 1.3)
+            .fill(MARK)
+            .restore();
     }
 }
 
