@@ -40,8 +40,8 @@ describe.each(EXAMPLES)('%s', (name) => {
         it('is a package of well-formed parts with their types', () => {
             const types = word.part('[Content_Types].xml');
             const known = [
-                ...all(types, 'Default').map(({ attributes }) => attributes['Extension']),
-                ...all(types, 'Override').map(({ attributes }) => attributes['PartName']?.slice(1)),
+                ...all(types, 'Default').map(({ attributes }) => attributes.Extension),
+                ...all(types, 'Override').map(({ attributes }) => attributes.PartName?.slice(1)),
             ];
             for (const part of word.names) {
                 if (/\.(xml|rels)$/.test(part)) expect(() => word.part(part), part).not.toThrow();
@@ -53,10 +53,10 @@ describe.each(EXAMPLES)('%s', (name) => {
             for (const part of word.names.filter((each) => each.endsWith('.rels'))) {
                 const folder = part.replace(/_rels\/[^/]+$/, '');
                 const inside = all(word.part(part), 'Relationship').filter(
-                    ({ attributes }) => attributes['TargetMode'] !== 'External',
+                    ({ attributes }) => attributes.TargetMode !== 'External',
                 );
                 for (const { attributes } of inside) {
-                    const target = attributes['Target'] ?? '';
+                    const target = attributes.Target ?? '';
                     expect(word.names).toContain(target.startsWith('/') ? target.slice(1) : `${folder}${target}`);
                 }
             }
@@ -64,7 +64,7 @@ describe.each(EXAMPLES)('%s', (name) => {
 
         it('uses only relationships, styles and numberings that it has', () => {
             const links = all(word.part('word/_rels/document.xml.rels'), 'Relationship');
-            const ids = links.map(({ attributes }) => attributes['Id']);
+            const ids = links.map(({ attributes }) => attributes.Id);
             const used = ['w:hyperlink', 'a:blip', 'asvg:svgBlip', 'w:headerReference', 'w:footerReference'];
             const wanted = used
                 .flatMap((each) => all(body, each))
