@@ -109,13 +109,73 @@ monitor Monitor${index} "Probe ${index}" {
 `;
 }
 
-/** A contract of about that many lines. */
-export function contractOf(lines: number): string {
+/** What else a contract says about a service, so that every group of rules has something to look at. */
+function more(index: number): string {
+    return `
+define Term${index} """a person of the client who may raise requests for [[Service${index}]]"""
+
+maintenance Window${index} "Maintenance ${index}" {
+    during      sun 02:00-06:00
+    notice      of 5 days
+    at most     30 minutes monthly
+}
+
+report Report${index} "Report ${index}" {
+    covers      Sla${index}
+    to          Client
+    every       1 month
+    within      5 business days
+}
+
+control Control${index} "Multi-factor authentication ${index}" {
+    """Each [[Term${index}]] signs in with two factors, on Friday, 2026-03-06 for the first time."""
+    covers      MultiFactorAuthentication
+    applies to  Service${index}
+    responsible Provider
+    review      every 6 months
+}
+
+notice Notice${index} "Notice ${index}" {
+    on          PersonalDataBreach, VendorBreach
+    from        Provider
+    to          Client
+    within      48 hours of awareness
+}
+
+processing Processing${index} "Processing ${index}" for Service${index} {
+    purpose     "Hosting"
+    data        PersonalData
+    located in  EU, US
+}
+
+clause Clause${index} "Clause ${index}" {
+    """
+    The **Key Personnel** of [[Provider]] serve each [[Term${index}]]; Key Personnel are replaced with consent only.
+    The service levels ${index} apply, and what is said of [[Service${index}]] above.
+    """
+    survives    3 years
+}
+
+scaling Scaling${index} "Scaling ${index}" of Seats for Service${index} {
+    baseline    ${10 + index}
+    range       1 to 100_000
+    price       graduated per month {
+        1 to 50_000     at ${100 + index} USD
+        50_001 and up   at ${90 + index} USD
+    }
+    increase    notice of 5 business days
+    decrease    notice of 30 days at most 10% quarterly
+}
+`;
+}
+
+/** A contract of about that many lines; a full one has all kinds of declarations in it. */
+export function contractOf(lines: number, isFull = false): string {
     const next = random(20260101);
     const parts = [HEAD];
     let count = HEAD.split('\n').length;
     for (let index = 1; count < lines; index++) {
-        const part = block(index, next);
+        const part = block(index, next) + (isFull ? more(index) : '');
         parts.push(part);
         count += part.split('\n').length - 1;
     }

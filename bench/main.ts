@@ -1,4 +1,4 @@
-// `npm run bench`: how long things take, beside a bare scan of the same text and beside peers in the same run.
+// `npm run bench [-- rules …]`: how long things take, beside a bare scan of the same text and beside peers in the same run.
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
@@ -12,6 +12,7 @@ import { Server } from './client.ts';
 import { contractOf } from './contract.ts';
 import { number, repeatsFor, shown, summarise, table, time } from './measure.ts';
 import { jsonOf, yamlOf } from './peers.ts';
+import { timeRules } from './rules.ts';
 
 // The package is in the older module format, whose names Node cannot import one by one.
 const { getLanguageService, TextDocument } = jsonService;
@@ -145,39 +146,59 @@ function sizeOf(file: string): readonly string[] {
     ];
 }
 
-table(
-    'In one process, ms: median (p95)',
-    ['lines', 'kB', 'bare scan', 'lex', 'parse', 'read and check anew', 'one character', 'anew / scan'],
-    SIZES.map(inProcess),
-);
-const rows: (readonly string[])[] = [];
-for (const lines of SIZES) rows.push(await overStdio(lines));
-for (const lines of SIZES.slice(0, 3)) rows.push(await yaml(lines));
-table(
-    'Over stdio, ms: median (p95); yaml-language-server waits 200 ms after a key by design',
-    [
-        'server, lines',
-        'start',
-        'open → findings',
-        'key → findings',
-        'completion after a key',
-        'hover after a key',
-        'memory MB',
-    ],
-    rows,
-);
-const jsonRows: (readonly string[])[] = [];
-for (const lines of SIZES) jsonRows.push(await json(lines));
-table('vscode-json-languageservice in one process, ms: parse and validate anew', ['lines', 'ms'], jsonRows);
-table(
-    'Bundles, kB',
-    ['file', 'size', 'gzip'],
-    [
-        'dist/server/main.node.cjs',
-        'dist/server/main.browser.js',
-        'dist/client/extension.cjs',
-        'dist/client/extension.web.cjs',
-        'dist/webview/main.js',
-        'dist/cli/main.js',
-    ].map(sizeOf),
-);
+async function servers(): Promise<void> {
+    const rows: (readonly string[])[] = [];
+    for (const lines of SIZES) rows.push(await overStdio(lines));
+    for (const lines of SIZES.slice(0, 3)) rows.push(await yaml(lines));
+    table(
+        'Over stdio, ms: median (p95); yaml-language-server waits 200 ms after a key by design',
+        [
+            'server, lines',
+            'start',
+            'open → findings',
+            'key → findings',
+            'completion after a key',
+            'hover after a key',
+            'memory MB',
+        ],
+        rows,
+    );
+}
+
+async function jsonPeer(): Promise<void> {
+    const rows: (readonly string[])[] = [];
+    for (const lines of SIZES) rows.push(await json(lines));
+    table('vscode-json-languageservice in one process, ms: parse and validate anew', ['lines', 'ms'], rows);
+}
+
+const BUNDLES = [
+    'dist/server/main.node.cjs',
+    'dist/server/main.browser.js',
+    'dist/client/extension.cjs',
+    'dist/client/extension.web.cjs',
+    'dist/webview/main.js',
+    'dist/cli/main.js',
+];
+
+/** By the name that `npm run bench -- <name>` asks for. */
+const SECTIONS: Readonly<Record<string, () => void | Promise<void>>> = {
+    process: () =>
+        table(
+            'In one process, ms: median (p95)',
+            ['lines', 'kB', 'bare scan', 'lex', 'parse', 'read and check anew', 'one character', 'anew / scan'],
+            SIZES.map(inProcess),
+        ),
+    rules: timeRules,
+    stdio: servers,
+    json: jsonPeer,
+    bundles: () => table('Bundles, kB', ['file', 'size', 'gzip'], BUNDLES.map(sizeOf)),
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in SECTIONS));
+if (unknown.length > 0) {
+    console.error(`There is no section ${unknown.join(', ')}. There are: ${Object.keys(SECTIONS).join(', ')}.`);
+    process.exitCode = 2;
+} else {
+    for (const [name, run] of Object.entries(SECTIONS)) if (asked.length === 0 || asked.includes(name)) await run();
+}

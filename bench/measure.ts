@@ -10,10 +10,11 @@ export function summarise(samples: readonly number[]): Timing {
     return { median: at(0.5), p95: at(0.95) };
 }
 
-/** Times a function; the first runs warm the code up and do not count. */
-export function time(run: () => void, repeats: number, warmUp = 3): Timing {
+/** Times a function; the first runs warm the code up and do not count, nor does what prepares each. */
+export function time(run: () => void, repeats: number, warmUp = 3, prepare: () => void = () => {}): Timing {
     const samples: number[] = [];
     for (let i = -warmUp; i < repeats; i++) {
+        prepare();
         const start = performance.now();
         run();
         if (i >= 0) samples.push(performance.now() - start);
