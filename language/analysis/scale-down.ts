@@ -1,7 +1,8 @@
 import type { ScaleStep, Scaling } from '../model/scaling.ts';
 import type { Decimal } from '../values/decimal.ts';
 import { Percent } from '../values/percent.ts';
-import { type Window, windowLength } from '../values/window.ts';
+import { type Window, windowLength, windowText } from '../values/window.ts';
+import { memoised } from './memo.ts';
 import type { TermPeriod } from './term.ts';
 import { windowsBetween } from './windows.ts';
 
@@ -21,21 +22,40 @@ export function unreachableFloor({ baseline, range, decrease }: Scaling, term: T
     const atMost = decrease?.atMost;
     if (baseline === undefined || range === undefined || atMost === undefined) return undefined;
     const [start, floor] = [baseline.value, range.from.value];
-    const steps = periodsIn(atMost.window.value, term);
+    const steps = stepsIn(atMost.window.value, term);
     if (steps === 0) return undefined;
     const lowest = after(steps, start, atMost.percent.value, floor);
     if (lowest.lte(floor)) return undefined;
-    const needed = wholePercents.find((percent) => after(steps, start, percent, floor).lte(floor)) ?? Percent.whole;
-    return { atMost, steps, lowest, needed };
+    return { atMost, steps, lowest, needed: enough(steps, start, floor) };
 }
 
-const wholePercents = Array.from({ length: 100 }, (_, index) => Percent.of(index + 1));
+/** The larger the step the lower the number at the end, so that the least that is enough is found by halving. */
+function enough(steps: number, start: Decimal, floor: Decimal): Percent {
+    let [tooSmall, large] = [0, 100];
+    while (large - tooSmall > 1) {
+        const middle = Math.floor((tooSmall + large) / 2);
+        if (after(steps, start, Percent.of(middle), floor).lte(floor)) large = middle;
+        else tooSmall = middle;
+    }
+    return Percent.of(large);
+}
+
+/** Many scalings of one term step by the same window. */
+function stepsIn(window: Window, term: TermPeriod): number {
+    const known = counted(term);
+    const key = windowText(window);
+    const steps = known.get(key) ?? periodsIn(window, term);
+    known.set(key, steps);
+    return steps;
+}
 
 /** A rolling window lets as many steps through as blocks of its length. */
 function periodsIn(window: Window, { start, end }: TermPeriod): number {
     const periods = window.kind === 'rolling' ? { kind: 'blocks' as const, length: windowLength(window) } : window;
     return windowsBetween(periods, start, end.add({ days: 1 })).length;
 }
+
+const counted = memoised((_term: TermPeriod) => new Map<string, number>());
 
 /** Six decimals are more than any number of units needs. */
 function after(steps: number, start: Decimal, percent: Percent, floor: Decimal): Decimal {
