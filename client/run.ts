@@ -21,7 +21,7 @@ export interface Api {
 export function run(context: vscode.ExtensionContext, connect: Connect): { server: Server; api: Api | undefined } {
     const server = new Server(connect);
     files(server);
-    const previews = new Previews(context.extensionUri, server);
+    const previews = new Previews(context, server);
     const coverage = new Coverage(context.extensionUri, server);
     const features = [library(server), codeActions(), newContract(server), restart(server), status(server)];
     context.subscriptions.push(server, previews, coverage, ...features);

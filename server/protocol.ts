@@ -8,7 +8,8 @@ export interface PreviewBlock {
     /** Stable under edits elsewhere: made from kind and name. */
     readonly key: string;
     readonly hash: string;
-    readonly html: string;
+    /** Left out when the client said that it knows the hash. */
+    readonly html?: string;
     /** Where it is written: UTF-16 offsets into the document, when it comes from that document. */
     readonly start?: number;
     readonly end?: number;
@@ -24,8 +25,23 @@ export interface PreviewOrigin {
     readonly end: number;
 }
 
+/** What is wrong somewhere in the document that is shown; offsets as in `PreviewBlock`. */
+export interface PreviewFinding {
+    readonly severity: PreviewSeverity;
+    readonly code: string;
+    readonly message: string;
+    readonly start: number;
+    readonly end: number;
+    /** An error of syntax, names or values: the document may lack what is written there. */
+    readonly broken?: true;
+}
+
+export type PreviewSeverity = 'error' | 'warning' | 'information';
+
 export interface PreviewParams {
     readonly uri: string;
+    /** Hashes of blocks whose HTML the client still has; so little crosses over for a key in a long contract. */
+    readonly known?: readonly string[];
 }
 
 /** The rendered contract as of one version of the document. */
@@ -34,12 +50,15 @@ export interface Preview {
     readonly version: number;
     readonly title: string;
     readonly language: string;
+    /** Whether the document has a contract's head; a catalogue is imported by contracts. */
+    readonly kind: 'contract' | 'catalogue';
+    /** Empty when the text holds no declaration that could be read. Where it is broken they show its sound parts. */
     readonly blocks: readonly PreviewBlock[];
-    /** How many errors the text has; the blocks then show its sound parts. */
-    readonly errors: number;
+    /** In the order of the text, without hints. */
+    readonly findings: readonly PreviewFinding[];
 }
 
-/** Client to server: `Preview | null` (null: the document is not open, or holds no contract nor catalogue). */
+/** Client to server: `Preview | null` (null: the document is not open). */
 export const PREVIEW_REQUEST = 'mspc/preview';
 
 /** Server to client, after each check of an open document: its preview may have changed. */

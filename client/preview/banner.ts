@@ -1,33 +1,52 @@
 import * as vscode from 'vscode';
 import type { ServerState } from '../server.ts';
-import type { Banner } from './messages.ts';
-import type { PageParts } from './page.ts';
-import type { View } from './view.ts';
+import type { Banner, Notice } from './messages.ts';
+import { errorsIn, type View } from './view.ts';
 
-/** What a reader has to know before trusting the page below. */
-export function bannerOf(state: ServerState, view: View | null | undefined, staleBlocks: number): Banner | undefined {
+/** What a reader has to know before trusting the page. */
+export function bannerOf(state: ServerState, view: View | undefined, staleBlocks: number): Banner | undefined {
     if (state === 'failed') return { text: vscode.l10n.t('The language server does not run.') };
-    if (view === null) return { text: vscode.l10n.t('This file holds no contract and no catalogue yet.') };
-    if (view === undefined) return { text: pageWords().waiting };
-    if (view.errors === 0) return undefined;
+    if (view === undefined) return { text: vscode.l10n.t('The contract is being read.') };
+    const errors = errorsIn(view);
+    if (errors === 0) return undefined;
     const count =
-        view.errors === 1
-            ? vscode.l10n.t('The text has 1 error.')
-            : vscode.l10n.t('The text has {0} errors.', view.errors);
+        errors === 1 ? vscode.l10n.t('The text has 1 error.') : vscode.l10n.t('The text has {0} errors.', errors);
     const stale = staleBlocks > 0 ? ` ${vscode.l10n.t('What is marked as earlier is from the last sound text.')}` : '';
     return { text: count + stale, action: vscode.l10n.t('Go to First Error') };
+}
+
+/** What stands above the contract, or in its place. */
+export function noticeOf(view: View | undefined): Notice | undefined {
+    if (view === undefined) return undefined;
+    if (view.blocks.length > 0) return view.kind === 'contract' ? undefined : catalogue();
+    return errorsIn(view) > 0 ? unreadable() : empty();
 }
 
 export function staleLabel(): string {
     return vscode.l10n.t('Earlier');
 }
 
-export function pageWords(): PageParts['words'] {
+function catalogue(): Notice {
     return {
-        skip: vscode.l10n.t('Skip to the contract'),
-        hint: vscode.l10n.t(
-            'Press Enter on a block to select its source, and the left and right arrow keys to move through its values.',
+        title: vscode.l10n.t('A catalogue'),
+        text: vscode.l10n.t(
+            'What is declared here becomes part of the contracts that import this file and refer to it.',
         ),
-        waiting: vscode.l10n.t('The contract is being read.'),
+    };
+}
+
+function unreadable(): Notice {
+    return {
+        title: vscode.l10n.t('Nothing can be shown yet'),
+        text: vscode.l10n.t('No declaration of this text could be read. The findings say where reading stopped.'),
+    };
+}
+
+function empty(): Notice {
+    return {
+        title: vscode.l10n.t('Nothing is written yet'),
+        text: vscode.l10n.t(
+            'The document appears here as soon as the file declares something, such as a contract, a party or a service. The command “MSPC: New Contract” begins a contract with four questions.',
+        ),
     };
 }

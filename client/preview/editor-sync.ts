@@ -58,14 +58,11 @@ export class EditorSync implements vscode.Disposable {
         if (source) await this.open(source);
     }
 
-    async firstError(): Promise<void> {
-        const uri = this.panel.uri();
-        const errors = vscode.languages
-            .getDiagnostics(uri)
-            .filter(({ severity }) => severity === vscode.DiagnosticSeverity.Error)
-            .toSorted((one, other) => one.range.start.compareTo(other.range.start));
-        const [first] = errors;
-        if (first) await this.reveal(uri, () => first.range);
+    /** Selects a range of a document in an editor. */
+    async open({ uri: other, start, end }: Source): Promise<void> {
+        const uri = other === undefined ? this.panel.uri() : vscode.Uri.parse(other, true);
+        if (other !== undefined && !uri.path.endsWith('.mspc')) return;
+        await this.reveal(uri, (document) => new vscode.Range(document.positionAt(start), document.positionAt(end)));
     }
 
     /** Whether an editor shows a document only because a click in this preview led there. */
@@ -103,12 +100,6 @@ export class EditorSync implements vscode.Disposable {
         const offset = editor.document.offsetAt(editor.selection.active);
         const places = setting('markEditorSelection') ? placesAt(this.panel.blocks(), offset) : [];
         this.panel.post({ type: 'mark', places, reveal });
-    }
-
-    private async open({ uri: other, start, end }: Source): Promise<void> {
-        const uri = other === undefined ? this.panel.uri() : vscode.Uri.parse(other, true);
-        if (!uri.path.endsWith('.mspc')) return;
-        await this.reveal(uri, (document) => new vscode.Range(document.positionAt(start), document.positionAt(end)));
     }
 
     private async reveal(uri: vscode.Uri, rangeIn: (document: vscode.TextDocument) => vscode.Range): Promise<void> {

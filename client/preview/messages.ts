@@ -1,5 +1,5 @@
 /**
- * What the preview's panel and its page say to each other. Types alone, so that the page draws in nothing else. The page
+ * What the preview's panel and its page say to each other; nothing but that, so that the page draws in nothing else. The page
  * knows no documents, but origins: an element with `data-origin` shows what was written in one piece, and offsets in it
  * count from the start of that piece.
  */
@@ -16,7 +16,35 @@ export interface Place {
     readonly offset: number;
 }
 
-/** A line above the contract, in words of the reader's language. */
+export type Severity = 'error' | 'warning' | 'information';
+
+/** What is wrong somewhere in the contract. */
+export interface PageFinding {
+    /** Stays while the finding does, though the text around it changes. */
+    readonly id: string;
+    readonly severity: Severity;
+    readonly code: string;
+    readonly message: string;
+    /** In the text; the first is 1. */
+    readonly line: number;
+    /** Where it is shown; none: nowhere. */
+    readonly places: readonly Stretch[];
+}
+
+/** A range of an origin, as offsets from its start. */
+export interface Stretch {
+    readonly key: string;
+    readonly start: number;
+    readonly end: number;
+}
+
+/** Stands above the contract, or in its place when there is none. */
+export interface Notice {
+    readonly title: string;
+    readonly text: string;
+}
+
+/** A line below the contract, in words of the reader's language. */
 export interface Banner {
     readonly text: string;
     /** What the button says that leads to the first error; without it there is no button. */
@@ -39,8 +67,25 @@ export interface Update {
     /** Blocks kept from the last sound text, with the words that say so. */
     readonly stale: readonly string[];
     readonly staleLabel: string;
+    /** The gravest first; left out where they stay. */
+    readonly findings?: readonly PageFinding[];
+    readonly notice?: Notice;
     readonly banner?: Banner;
 }
+
+/** What a command of the editor asks of the page. */
+export const DEEDS = ['find', 'contents', 'findings', 'zoomIn', 'zoomOut', 'zoomReset'] as const;
+export type Deed = (typeof DEEDS)[number];
+
+/** How a reader likes pages of this kind. */
+export interface Layout {
+    /** In percent. */
+    readonly zoom: number;
+    readonly side: Side | 'none';
+}
+
+/** What may stand beside the contract. */
+export type Side = 'contents' | 'findings';
 
 export type ToPage =
     | Update
@@ -50,6 +95,7 @@ export type ToPage =
     | { readonly type: 'scroll'; readonly places: readonly Place[] }
     /** Where the cursor stands; none: nowhere. */
     | { readonly type: 'mark'; readonly places: readonly Place[]; readonly reveal: boolean }
+    | { readonly type: 'do'; readonly deed: Deed }
     /** Asks what is shown; tests alone do. */
     | { readonly type: 'report'; readonly id: number };
 
@@ -59,6 +105,10 @@ export type ToPanel =
     | { readonly type: 'scrolled'; readonly place: Place }
     | Select
     | { readonly type: 'firstError' }
+    /** Go to the source of a finding. */
+    | { readonly type: 'finding'; readonly id: string }
+    /** The reader has changed the layout: other pages are to begin with it. */
+    | { readonly type: 'layout'; readonly layout: Layout }
     | { readonly type: 'report'; readonly id: number; readonly html: string };
 
 /** Select the source of a block or value. */
@@ -70,6 +120,35 @@ export interface Select {
     readonly start?: number;
     readonly end?: number;
 }
+
+/** What the page says by itself; `{0}` and `{1}` are filled in there. */
+export type PageWords = Readonly<Record<PageWord, string>>;
+
+export type PageWord =
+    | 'skip'
+    | 'hint'
+    | 'waiting'
+    | 'tools'
+    | 'contents'
+    | 'noContents'
+    | 'open'
+    | 'find'
+    | 'previous'
+    | 'next'
+    | 'match'
+    | 'manyMatches'
+    | 'noMatch'
+    | 'findings'
+    | 'noFindings'
+    | 'moreFindings'
+    | 'error'
+    | 'warning'
+    | 'information'
+    | 'finding'
+    | 'line'
+    | 'zoomIn'
+    | 'zoomOut'
+    | 'zoomReset';
 
 /** What a panel is restored from. */
 export interface PanelState {

@@ -1,3 +1,5 @@
+import type { Layout, PageWords } from './messages.ts';
+
 /** The page as it is before any contract is in it. */
 export interface PageParts {
     readonly script: string;
@@ -6,12 +8,18 @@ export interface PageParts {
     readonly styleSource: string;
     readonly nonce: string;
     readonly title: string;
-    readonly words: { readonly skip: string; readonly hint: string; readonly waiting: string };
+    /** BCP 47 tag of the words. */
+    readonly language: string;
+    readonly words: PageWords;
+    readonly layout: Layout;
 }
 
-export function page({ script, style, styleSource, nonce, title, words }: PageParts): string {
+export function page({ script, style, styleSource, nonce, title, language, words, layout }: PageParts): string {
+    const button = (id: string, word: keyof PageWords, more = '') =>
+        `<button id="${id}" type="button" title="${escaped(words[word])}" aria-label="${escaped(words[word])}"${more}></button>`;
+    const opener = (side: string) => ` aria-expanded="false" aria-controls="${side}"`;
     return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${escaped(language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escaped(policy(styleSource, nonce))}">
@@ -19,10 +27,33 @@ export function page({ script, style, styleSource, nonce, title, words }: PagePa
 <title>${escaped(title)}</title>
 <link rel="stylesheet" href="${escaped(style)}">
 </head>
-<body>
+<body data-words="${escaped(JSON.stringify(words))}" data-layout="${escaped(JSON.stringify(layout))}">
 <a id="skip" href="#contract">${escaped(words.skip)}</a>
-<div id="banner" role="status"><span id="message">${escaped(words.waiting)}</span><button id="action" type="button" hidden></button></div>
+<header id="tools" aria-label="${escaped(words.tools)}">
+${button('show-contents', 'contents', opener('contents-side'))}
+${button('show-findings', 'findings', opener('findings-side'))}
+${button('zoom-in', 'zoomIn')}
+<button id="zoom" type="button"></button>
+${button('zoom-out', 'zoomOut')}
+</header>
+<nav id="contents-side" class="side" aria-label="${escaped(words.contents)}" hidden>
+<div id="search" role="search">
+<input id="query" type="search" aria-label="${escaped(words.find)}" placeholder="${escaped(words.find)}" spellcheck="false" autocomplete="off" maxlength="200">
+<output id="matches" for="query"></output>
+${button('previous', 'previous')}
+${button('next', 'next')}
+</div>
+<ol id="contents"></ol>
+</nav>
+<aside id="findings-side" class="side" aria-label="${escaped(words.findings)}" hidden>
+<ol id="findings"></ol>
+</aside>
+<div id="page">
+<div id="notice" role="status" hidden><p id="notice-title"></p><p id="notice-text"></p></div>
 <main id="contract" tabindex="-1" aria-describedby="hint"></main>
+<div id="banner" role="status"><span id="message">${escaped(words.waiting)}</span><button id="action" type="button" hidden></button></div>
+</div>
+<div id="tip" hidden></div>
 <p id="hint" hidden>${escaped(words.hint)}</p>
 <script nonce="${nonce}" src="${escaped(script)}"></script>
 </body>

@@ -1,22 +1,35 @@
 import * as vscode from 'vscode';
 import { PREVIEW_REQUEST, type Preview, type PreviewParams } from '../../server/protocol.ts';
 import type { Server } from '../server.ts';
-import { bannerOf, pageWords, staleLabel } from './banner.ts';
+import { bannerOf, noticeOf, staleLabel } from './banner.ts';
+import { PageContent } from './content.ts';
 import { EditorSync } from './editor-sync.ts';
-import type { PanelState, ToPage } from './messages.ts';
+import type { Deed, Layout, PanelState, ToPage } from './messages.ts';
 import { newNonce, page } from './page.ts';
+import { findingOf, pageFindings } from './page-findings.ts';
 import { received } from './receive.ts';
-import { nextView, PageContent, staleView, type View } from './view.ts';
+import { nextView, type View } from './view.ts';
+import { pageWords } from './words.ts';
 
 const MAX_DELAY_MS = 150;
 const CHEAP_MS = 20;
 /** A server that failed to answer is asked again, but not at once. */
 const RETRY_MS = 2_000;
 
+/** What all previews share. */
+export interface Surroundings {
+    readonly server: Server;
+    /** Where the extension is. */
+    readonly code: vscode.Uri;
+    /** How pages begin. */
+    layout: Layout;
+}
+
 /** One preview: a document, the page that shows it, and the last view of it that was sound. */
 export class PreviewPanel implements vscode.Disposable {
     readonly panel: vscode.WebviewPanel;
     private readonly server: Server;
+    private readonly surroundings: Surroundings;
     private readonly content = new PageContent();
     private readonly sync: EditorSync;
     private readonly reports = new Map<number, (html: string) => void>();
@@ -24,7 +37,6 @@ export class PreviewPanel implements vscode.Disposable {
     private document: vscode.Uri;
     private isLocked: boolean;
     private view: View | undefined;
-    private isEmpty = false;
     private isReady = false;
     private isGone = false;
     private refreshing: Promise<void> | undefined;
@@ -32,9 +44,10 @@ export class PreviewPanel implements vscode.Disposable {
     private lastCost = 0;
     private lastReport = 0;
 
-    constructor(panel: vscode.WebviewPanel, roots: { code: vscode.Uri }, server: Server, { uri, locked }: PanelState) {
+    constructor(panel: vscode.WebviewPanel, surroundings: Surroundings, { uri, locked }: PanelState) {
         this.panel = panel;
-        this.server = server;
+        this.surroundings = surroundings;
+        this.server = surroundings.server;
         this.document = vscode.Uri.parse(uri, true);
         this.isLocked = locked;
         this.sync = new EditorSync({
@@ -45,7 +58,7 @@ export class PreviewPanel implements vscode.Disposable {
         });
         panel.webview.onDidReceiveMessage((data) => this.receive(data), undefined, this.disposables);
         this.disposables.push(this.sync);
-        this.fill(roots.code);
+        this.fill(surroundings.code);
     }
 
     get uri(): vscode.Uri {
@@ -71,7 +84,6 @@ export class PreviewPanel implements vscode.Disposable {
         if (uri.toString() === this.document.toString()) return;
         this.document = uri;
         this.view = undefined;
-        this.isEmpty = false;
         this.identify();
         this.refresh();
     }
@@ -80,6 +92,11 @@ export class PreviewPanel implements vscode.Disposable {
     refresh(): void {
         this.isOutdated = true;
         if (this.isReady && !this.isGone) this.refreshing ??= this.ask().finally(() => this.settle());
+    }
+
+    /** Has the page do what a command says. */
+    do(deed: Deed): void {
+        this.post({ type: 'do', deed });
     }
 
     /** The page's HTML, as it is; empty before there is a page. */
@@ -113,7 +130,9 @@ export class PreviewPanel implements vscode.Disposable {
             styleSource: webview.cspSource,
             nonce: newNonce(),
             title: this.panel.title,
-            words: pageWords(),
+            language: vscode.env.language,
+            words: pageWords(vscode),
+            layout: this.surroundings.layout,
         });
     }
 
@@ -136,7 +155,13 @@ export class PreviewPanel implements vscode.Disposable {
                 void this.settled().then(() => this.sync.select(message));
                 break;
             case 'firstError':
-                void this.sync.firstError();
+                void this.settled().then(() => this.toFirstError());
+                break;
+            case 'finding':
+                void this.settled().then(() => this.toFinding(message.id));
+                break;
+            case 'layout':
+                this.surroundings.layout = message.layout;
                 break;
             case 'report':
                 this.reports.get(message.id)?.(message.html);
@@ -156,14 +181,18 @@ export class PreviewPanel implements vscode.Disposable {
     private async ask(): Promise<void> {
         if (this.lastCost > CHEAP_MS) await pause(Math.min(this.lastCost, MAX_DELAY_MS));
         this.isOutdated = false;
-        const uri = this.document;
+        const [uri, last] = [this.document, this.view];
         const start = Date.now();
         // A document that no editor shows is closed after a while, and the server knows open ones alone.
         const document = await vscode.workspace.openTextDocument(uri).then(undefined, () => undefined);
-        const params: PreviewParams = { uri: uri.toString() };
+        const params: PreviewParams = { uri: uri.toString(), known: last?.blocks.map(({ hash }) => hash) };
         const preview = await this.server.request<Preview | null>(PREVIEW_REQUEST, params);
         this.lastCost = Date.now() - start;
-        if (uri.toString() === this.document.toString()) this.accept(preview, document?.getText() ?? '');
+        if (uri.toString() !== this.document.toString()) return;
+        if (preview) this.view = nextView(last, preview, document?.getText() ?? '');
+        // Undefined: the server could not say, so what is shown stays.
+        else if (preview === undefined && this.server.state === 'running') setTimeout(() => this.refresh(), RETRY_MS);
+        this.send();
     }
 
     private settle(): void {
@@ -176,17 +205,19 @@ export class PreviewPanel implements vscode.Disposable {
         await this.refreshing;
     }
 
-    /** Null: the document holds nothing to show. Undefined: the server could not say, so what is shown stays. */
-    private accept(preview: Preview | null | undefined, text: string): void {
-        if (preview !== undefined) this.isEmpty = preview === null;
-        else if (this.server.state === 'running') setTimeout(() => this.refresh(), RETRY_MS);
-        if (preview) this.view = nextView(this.view, preview, text);
-        this.send();
+    private toFinding(id: string): void {
+        const finding = this.view && findingOf(this.view, id);
+        if (finding) void this.sync.open(finding);
+    }
+
+    private toFirstError(): void {
+        const error = this.view?.findings.find(({ broken }) => broken);
+        if (error) void this.sync.open(error);
     }
 
     private send(): void {
-        const view = this.isEmpty && this.view ? staleView(this.view) : this.view;
-        const changes = this.content.changesTo(view?.blocks ?? []);
+        const { view } = this;
+        const changes = this.content.changesTo(view?.blocks ?? [], view ? pageFindings(view) : []);
         this.post({
             type: 'update',
             ...changes,
@@ -194,7 +225,8 @@ export class PreviewPanel implements vscode.Disposable {
             title: view?.title ?? this.panel.title,
             language: view?.language ?? 'en',
             staleLabel: staleLabel(),
-            banner: bannerOf(this.server.state, this.isEmpty ? null : view, changes.stale.length),
+            notice: noticeOf(view),
+            banner: bannerOf(this.server.state, view, changes.stale.length),
         });
         this.sync.remark();
     }

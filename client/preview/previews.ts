@@ -2,21 +2,30 @@ import * as vscode from 'vscode';
 import { PREVIEW_CHANGED, type PreviewChangedParams } from '../../server/protocol.ts';
 import { LIBRARY_SCHEME } from '../features/library.ts';
 import type { Server } from '../server.ts';
-import { PreviewPanel } from './panel.ts';
-import { remembered } from './receive.ts';
+import { DEEDS, type Deed, type Layout } from './messages.ts';
+import { PreviewPanel, type Surroundings } from './panel.ts';
+import { layoutIn, remembered } from './receive.ts';
 
 const VIEW_TYPE = 'mspc.preview';
+const LAYOUT_KEY = 'mspc.preview.layout';
+
+const COMMANDS: Readonly<Record<Deed, string>> = {
+    find: 'mspc.findInPreview',
+    contents: 'mspc.showPreviewContents',
+    findings: 'mspc.showPreviewFindings',
+    zoomIn: 'mspc.zoomPreviewIn',
+    zoomOut: 'mspc.zoomPreviewOut',
+    zoomReset: 'mspc.resetPreviewZoom',
+};
 
 /** All previews. At most one follows the editor; the others are locked to their document. */
 export class Previews implements vscode.Disposable {
-    private readonly code: vscode.Uri;
-    private readonly server: Server;
+    private readonly surroundings: Surroundings;
     private readonly panels = new Set<PreviewPanel>();
     private readonly disposables: vscode.Disposable[];
 
-    constructor(code: vscode.Uri, server: Server) {
-        this.code = code;
-        this.server = server;
+    constructor({ extensionUri, globalState }: vscode.ExtensionContext, server: Server) {
+        this.surroundings = new Kept(globalState, extensionUri, server);
         server.listen<PreviewChangedParams>(PREVIEW_CHANGED, ({ uri }) => this.refresh(uri));
         const command = vscode.commands.registerCommand;
         this.disposables = [
@@ -25,6 +34,7 @@ export class Previews implements vscode.Disposable {
             command('mspc.lockPreview', () => this.lock(true)),
             command('mspc.unlockPreview', () => this.lock(false)),
             command('mspc.showSource', () => this.showSource()),
+            ...DEEDS.map((deed) => command(COMMANDS[deed], () => this.find(({ panel }) => panel.active)?.do(deed))),
             server.onDidChangeState(() => this.refresh()),
             vscode.window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
             vscode.workspace.onDidRenameFiles(({ files }) => this.renamed(files)),
@@ -55,7 +65,7 @@ export class Previews implements vscode.Disposable {
             return;
         }
         const place = { viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside };
-        const panel = vscode.window.createWebviewPanel(VIEW_TYPE, '', place, { enableFindWidget: true });
+        const panel = vscode.window.createWebviewPanel(VIEW_TYPE, '', place);
         this.add(panel, { uri: uri.toString(), locked: false });
     }
 
@@ -72,7 +82,7 @@ export class Previews implements vscode.Disposable {
     }
 
     private add(panel: vscode.WebviewPanel, state: { uri: string; locked: boolean }): void {
-        const preview = new PreviewPanel(panel, { code: this.code }, this.server, state);
+        const preview = new PreviewPanel(panel, this.surroundings, state);
         this.panels.add(preview);
         panel.onDidChangeViewState(() => this.activated(preview));
         panel.onDidDispose(() => {
@@ -125,6 +135,27 @@ export class Previews implements vscode.Disposable {
 
     private find(isWanted: (panel: PreviewPanel) => boolean): PreviewPanel | undefined {
         return [...this.panels].find(isWanted);
+    }
+}
+
+/** The layout that was chosen last is kept for the next window too. */
+class Kept implements Surroundings {
+    readonly server: Server;
+    readonly code: vscode.Uri;
+    private readonly memento: vscode.Memento;
+
+    constructor(memento: vscode.Memento, code: vscode.Uri, server: Server) {
+        this.memento = memento;
+        this.code = code;
+        this.server = server;
+    }
+
+    get layout(): Layout {
+        return layoutIn(this.memento.get(LAYOUT_KEY)) ?? { zoom: 100, side: 'none' };
+    }
+
+    set layout(layout: Layout) {
+        void this.memento.update(LAYOUT_KEY, layout);
     }
 }
 

@@ -1,4 +1,4 @@
-import type { PanelState, Place, Select, ToPanel } from './messages.ts';
+import type { Layout, PanelState, Place, Select, ToPanel } from './messages.ts';
 
 /** What a page says is taken for what it looks like, and dropped where it looks like nothing. */
 export function received(data: unknown): ToPanel | undefined {
@@ -13,6 +13,12 @@ export function received(data: unknown): ToPanel | undefined {
         }
         case 'select':
             return selectIn(data);
+        case 'finding':
+            return typeof data.id === 'string' ? { type: 'finding', id: data.id } : undefined;
+        case 'layout': {
+            const layout = layoutIn(data.layout);
+            return layout && { type: 'layout', layout };
+        }
         case 'report':
             return isOffset(data.id) && typeof data.html === 'string'
                 ? { type: 'report', id: data.id, html: data.html }
@@ -27,6 +33,14 @@ export function remembered(state: unknown): PanelState | undefined {
     return isRecord(state) && typeof state.uri === 'string' && typeof state.locked === 'boolean'
         ? { uri: state.uri, locked: state.locked }
         : undefined;
+}
+
+/** A layout that a page chose, or that was kept for the next. */
+export function layoutIn(value: unknown): Layout | undefined {
+    if (!isRecord(value)) return undefined;
+    const { zoom, side } = value;
+    if (typeof zoom !== 'number' || !(zoom >= 25 && zoom <= 500)) return undefined;
+    return { zoom, side: side === 'contents' || side === 'findings' ? side : 'none' };
 }
 
 function selectIn({ key, start, end }: Record<string, unknown>): Select | undefined {

@@ -1,8 +1,8 @@
-import type { Preview, PreviewBlock } from '../../server/protocol.ts';
-import type { PageBlock, Update } from './messages.ts';
+import type { Preview, PreviewBlock, PreviewFinding } from '../../server/protocol.ts';
 
 export interface ViewBlock extends PreviewBlock {
-    /** Kept from an earlier text, since the present one is broken there. */
+    readonly html: string;
+    /** Kept from an earlier text, since the present one is broken there; start and end are those of what is left of it. */
     readonly stale: boolean;
     /** The words that it was made from, when they are in the document that is shown. */
     readonly written: string | undefined;
@@ -14,26 +14,30 @@ export interface View {
     readonly version: number;
     readonly title: string;
     readonly language: string;
-    readonly errors: number;
+    readonly kind: Preview['kind'];
     readonly blocks: readonly ViewBlock[];
+    readonly findings: readonly PreviewFinding[];
+    /** The text that it was made from. */
+    readonly text: string;
 }
 
 /** The next view. What is missing from a broken text though its words still stand there keeps its last sound form. */
 export function nextView(last: View | undefined, preview: Preview, text: string): View {
-    const fresh = withUniqueKeys(preview.blocks).map((block) => viewBlock(block, text));
-    const { uri, version, title, language, errors } = preview;
-    const blocks = last?.uri === uri && errors > 0 ? withMissing(fresh, last.blocks, text) : fresh;
-    return { uri, version, title, language, errors, blocks };
+    const held = new Map(last?.blocks.map(({ hash, html }) => [hash, html]));
+    const fresh = withUniqueKeys(preview.blocks).map((block) => viewBlock(block, text, held));
+    const blocks = last?.uri === preview.uri && errorsIn(preview) > 0 ? withMissing(fresh, last.blocks, text) : fresh;
+    return { ...preview, blocks, text };
 }
 
-/** A view whose text holds no contract any more: all of it is from before. */
-export function staleView(view: View): View {
-    return { ...view, blocks: view.blocks.map((block) => ({ ...block, stale: true })) };
+/** How many errors keep parts of the text from being shown. */
+export function errorsIn({ findings }: Pick<Preview, 'findings'>): number {
+    return findings.filter(({ broken }) => broken).length;
 }
 
-function viewBlock(block: PreviewBlock, text: string): ViewBlock {
-    const { start, end } = block;
-    return { ...block, stale: false, written: start === undefined ? undefined : text.slice(start, end) };
+function viewBlock(block: PreviewBlock, text: string, held: ReadonlyMap<string, string>): ViewBlock {
+    const { hash, start, end } = block;
+    const html = block.html ?? held.get(hash) ?? '';
+    return { ...block, html, stale: false, written: start === undefined ? undefined : text.slice(start, end) };
 }
 
 /** Each missing block stands behind the one that it stood behind, unless something new stands there: its new name. */
@@ -53,17 +57,30 @@ function withMissing(fresh: readonly ViewBlock[], last: readonly ViewBlock[], te
 
 /** Of neighbours those whose words are still there; with them what has no words of its own, such as a heading. */
 function halfTyped(blocks: readonly ViewBlock[], text: string): ViewBlock[] {
-    const kept = new Set(blocks.filter(({ written }) => written !== undefined && standsIn(text, written)));
-    if (kept.size === 0) return [];
-    const wanted = blocks.filter((block) => kept.has(block) || block.written === undefined);
-    return wanted.map((block) => ({ ...block, stale: true }));
+    const left = blocks.map((block) => (block.written === undefined ? undefined : whatIsLeft(text, block.written)));
+    if (left.every((each) => each === undefined)) return [];
+    return blocks.flatMap((block, index) => {
+        const range = left[index];
+        if (range === undefined && block.written !== undefined) return [];
+        const { start, end, origins, ...rest } = block;
+        return [{ ...rest, ...range, stale: true }];
+    });
 }
 
-/** Whether most lines are still in a text. A bracket alone tells nothing. */
-function standsIn(text: string, written: string): boolean {
+/** Where the lines of something written still stand, if most of them do. A bracket alone tells nothing. */
+function whatIsLeft(text: string, written: string): { start: number; end: number } | undefined {
     const lines = written.split('\n').map((line) => line.trim());
     const telling = lines.filter((line) => line.length > 5);
-    return telling.length > 0 && telling.filter((line) => text.includes(line)).length * 2 >= telling.length;
+    const found = telling.flatMap((line) => {
+        const at = text.indexOf(line);
+        return at < 0 ? [] : [{ start: text.lastIndexOf('\n', at) + 1, end: at + line.length }];
+    });
+    if (found.length === 0 || found.length * 2 < telling.length) return undefined;
+    // The line that was broken is likely the one above: it is what began the declaration.
+    const first = Math.min(...found.map(({ start }) => start));
+    const isBegun = lines[0] === telling[0] && text.startsWith(telling[0] ?? '', first);
+    const start = isBegun ? first : text.lastIndexOf('\n', first - 2) + 1;
+    return { start, end: Math.max(...found.map(({ end }) => end)) };
 }
 
 function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
@@ -81,36 +98,4 @@ function withUniqueKeys(blocks: readonly PreviewBlock[]): PreviewBlock[] {
         seen.add(key);
         return key === block.key ? block : { ...block, key };
     });
-}
-
-type Changes = Pick<Update, 'base' | 'state' | 'order' | 'blocks' | 'stale'>;
-
-/** What a page holds, by what it was sent; a block crosses over only when it is new to the page. */
-export class PageContent {
-    private state = 0;
-    private order: readonly string[] = [];
-    private hashes = new Map<string, string>();
-
-    /** The page starts anew and holds nothing. */
-    forget(): void {
-        this.state = 0;
-        this.order = [];
-        this.hashes = new Map();
-    }
-
-    changesTo(blocks: readonly ViewBlock[]): Changes {
-        const [base, keys] = [this.state, blocks.map(({ key }) => key)];
-        const isSameOrder =
-            base > 0 && keys.length === this.order.length && keys.every((key, i) => key === this.order[i]);
-        const changed = blocks.filter(({ key, hash }) => this.hashes.get(key) !== hash).map(pageBlock);
-        this.state = base + 1;
-        this.order = keys;
-        this.hashes = new Map(blocks.map(({ key, hash }) => [key, hash]));
-        const stale = blocks.filter((block) => block.stale).map(({ key }) => key);
-        return { base, state: this.state, ...(isSameOrder ? {} : { order: keys }), blocks: changed, stale };
-    }
-}
-
-function pageBlock({ key, hash, html }: ViewBlock): PageBlock {
-    return { key, hash, html };
 }

@@ -13,6 +13,7 @@ export class Blocks {
     readonly container: HTMLElement;
     private shown = new Map<string, Shown>();
     private keys = new WeakMap<Element, string>();
+    private origins = new Map<string, HTMLElement>();
 
     constructor(container: HTMLElement) {
         this.container = container;
@@ -24,8 +25,7 @@ export class Blocks {
 
     /** The element that shows what was written in one piece. */
     origin(key: string): HTMLElement | undefined {
-        const element = this.container.querySelector(`[data-origin][data-key="${CSS.escape(key)}"]`);
-        return element instanceof HTMLElement ? element : undefined;
+        return this.origins.get(key);
     }
 
     /** The block that a node of the page is in. */
@@ -44,6 +44,7 @@ export class Blocks {
     clear(): void {
         this.container.replaceChildren();
         this.shown = new Map();
+        this.origins = new Map();
     }
 
     /** False if something that the order names was never sent; then nothing has changed. */
@@ -62,9 +63,14 @@ export class Blocks {
     private replace(key: string, hash: string, html: string): void {
         const element = elementOf(html);
         element.classList.add('block');
-        for (const each of originsIn(element)) each.tabIndex = 0;
         this.keys.set(element, key);
-        this.shown.get(key)?.element.replaceWith(element);
+        const before = this.shown.get(key)?.element;
+        if (before) this.forget(before);
+        before?.replaceWith(element);
+        for (const each of originsIn(element)) {
+            each.tabIndex = 0;
+            this.origins.set(each.dataset.key ?? '', each);
+        }
         this.shown.set(key, { element, hash });
     }
 
@@ -75,7 +81,11 @@ export class Blocks {
             const block = this.shown.get(key);
             if (block) next.set(key, block);
         }
-        for (const [key, { element }] of this.shown) if (!next.has(key)) element.remove();
+        for (const [key, { element }] of this.shown) {
+            if (next.has(key)) continue;
+            this.forget(element);
+            element.remove();
+        }
         const elements = [...next.values()].map(({ element }) => element);
         const staying = this.inPlace(elements);
         let before: Element | null = null;
@@ -84,6 +94,10 @@ export class Blocks {
             before = element;
         }
         this.shown = next;
+    }
+
+    private forget(block: HTMLElement): void {
+        for (const each of originsIn(block)) this.origins.delete(each.dataset.key ?? '');
     }
 
     private inPlace(elements: readonly HTMLElement[]): Set<Element> {

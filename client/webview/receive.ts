@@ -1,4 +1,15 @@
-import type { Banner, PageBlock, Place, ToPage, Update } from '../preview/messages.ts';
+import {
+    type Banner,
+    DEEDS,
+    type Deed,
+    type Notice,
+    type PageBlock,
+    type PageFinding,
+    type Place,
+    type Stretch,
+    type ToPage,
+    type Update,
+} from '../preview/messages.ts';
 
 /** What the panel says is taken for what it looks like, and dropped where it looks like nothing. */
 export function received(data: unknown): ToPage | undefined {
@@ -14,6 +25,8 @@ export function received(data: unknown): ToPage | undefined {
             return { type: 'scroll', places: listOf(data.places, isPlace) };
         case 'mark':
             return { type: 'mark', places: listOf(data.places, isPlace), reveal: data.reveal === true };
+        case 'do':
+            return isDeed(data.deed) ? { type: 'do', deed: data.deed } : undefined;
         case 'report':
             return typeof data.id === 'number' ? { type: 'report', id: data.id } : undefined;
         default:
@@ -35,6 +48,8 @@ function updateIn(data: Record<string, unknown>): Update | undefined {
         blocks: listOf(data.blocks, isBlock),
         stale: listOf(data.stale, isText),
         staleLabel: textOf(staleLabel),
+        findings: Array.isArray(data.findings) ? listOf(data.findings, isFinding) : undefined,
+        notice: isNotice(data.notice) ? data.notice : undefined,
         banner: isBanner(data.banner) ? data.banner : undefined,
     };
 }
@@ -49,6 +64,31 @@ function isPlace(value: unknown): value is Place {
 
 function isBlock(value: unknown): value is PageBlock {
     return isRecord(value) && isText(value.key) && isText(value.hash) && isText(value.html);
+}
+
+function isFinding(value: unknown): value is PageFinding {
+    return (
+        isRecord(value) &&
+        isText(value.id) &&
+        isText(value.code) &&
+        isText(value.message) &&
+        (value.severity === 'error' || value.severity === 'warning' || value.severity === 'information') &&
+        typeof value.line === 'number' &&
+        Array.isArray(value.places) &&
+        value.places.every(isStretch)
+    );
+}
+
+function isStretch(value: unknown): value is Stretch {
+    return isRecord(value) && isText(value.key) && typeof value.start === 'number' && typeof value.end === 'number';
+}
+
+function isNotice(value: unknown): value is Notice {
+    return isRecord(value) && isText(value.title) && isText(value.text);
+}
+
+function isDeed(value: unknown): value is Deed {
+    return DEEDS.some((deed) => deed === value);
 }
 
 function isBanner(value: unknown): value is Banner {

@@ -4,6 +4,8 @@ import { placeAt, yOf } from './geometry.ts';
 
 /** What is wanted on top may be anywhere in this upper part of the window. */
 const COMFORT = 0.25;
+/** A heading that one goes to has some air above it. */
+const LEAD_GAP = 12;
 /** After the last event of a scroll of our own making, so much quiet ends it. */
 const SETTLE_MS = 120;
 /** What a hand does to scroll; it ends a scroll of our own at once. */
@@ -46,6 +48,14 @@ export class Scrolling {
     toElement(element: Element): void {
         const { top, bottom } = element.getBoundingClientRect();
         if (bottom < 0 || top > innerHeight) this.by(top - innerHeight * COMFORT);
+    }
+
+    /** The reader asked to see something. It is their movement, so the editor may come along. */
+    lead(wanted: Element | Range, where: 'top' | 'near'): void {
+        const { top, bottom } = wanted.getBoundingClientRect();
+        const isSeen = where === 'near' && top >= 0 && bottom <= innerHeight;
+        this.release();
+        if (!isSeen) scrollBy({ top: top - (where === 'top' ? LEAD_GAP : innerHeight * COMFORT), behavior: 'instant' });
     }
 
     /** Something changes the page's height; what the reader looks at stays where it is. */

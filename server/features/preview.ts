@@ -1,28 +1,31 @@
 import { Temporal } from 'temporal-polyfill';
+import { describeFinding, type Finding } from '../../language/index.ts';
+import { clean } from '../../language/render/clean.ts';
 import { compose, type HtmlBlock, htmlBlocks } from '../../language/render/index.ts';
-import type { Preview, PreviewBlock, PreviewParams } from '../protocol.ts';
+import type { Preview, PreviewBlock, PreviewFinding, PreviewParams } from '../protocol.ts';
 import { type View, type ViewSource, viewOf } from '../view.ts';
 
-/** The contract of an open document as people read it, block by block. */
-export function preview(source: ViewSource, { uri }: PreviewParams): Preview | null {
+/** The contract of an open document as people read it, block by block, with what is wrong with it. */
+export function preview(source: ViewSource, { uri, known }: PreviewParams): Preview | null {
     const document = source.workspace.document(uri);
     const view = document && viewOf(source, uri, { client: {}, asksAgain: false, ownCommands: false });
     const contract = view?.project.contract(uri);
-    if (!document || !view || !contract || contract.declarations.length === 0) return null;
+    if (!document || !view || !contract) return null;
     const composed = compose(contract, { today: Temporal.Now.plainDateISO() });
+    const isKnown = new Set(known);
     return {
         uri: document.uri,
         version: document.version,
         title: composed.title,
         language: composed.language,
-        blocks: htmlBlocks(composed).map((block) => blockOf(view, block)),
-        errors: view.findings
-            .atOnce(view.file.uri)
-            .filter(({ severity, span }) => severity === 'error' && span.file === view.file.uri).length,
+        kind: contract.header ? 'contract' : 'catalogue',
+        blocks: htmlBlocks(composed).map((block) => blockOf(view, block, isKnown)),
+        findings: findingsOf(view),
     };
 }
 
-function blockOf(view: View, { key, hash, html, source, origins }: HtmlBlock): PreviewBlock {
+function blockOf(view: View, block: HtmlBlock, isKnown: ReadonlySet<string>): PreviewBlock {
+    const { key, hash, html, source, origins } = block;
     const own = source?.file === view.file.uri ? { start: source.start, end: source.end } : {};
     const parts = [...origins].map(([part, span]) => ({
         key: part,
@@ -30,5 +33,22 @@ function blockOf(view: View, { key, hash, html, source, origins }: HtmlBlock): P
         start: span.start,
         end: span.end,
     }));
-    return { key, hash, html, ...own, ...(parts.length > 0 && { origins: parts }) };
+    return { key, hash, ...(!isKnown.has(hash) && { html }), ...own, ...(parts.length > 0 && { origins: parts }) };
+}
+
+function findingsOf(view: View): PreviewFinding[] {
+    const ofText = new Set(view.project.findings(view.file.uri));
+    return view.findings
+        .atOnce(view.file.uri)
+        .flatMap((finding) => (finding.span.file === view.file.uri ? previewFinding(finding, ofText) : []))
+        .sort((one, other) => one.start - other.start);
+}
+
+/** Messages quote the contract, and what is quoted could garble the words around it. */
+function previewFinding(finding: Finding, ofText: ReadonlySet<Finding>): PreviewFinding[] {
+    const { severity, code, span } = finding;
+    if (severity === 'hint') return [];
+    const message = clean(describeFinding(finding));
+    const isBroken = severity === 'error' && ofText.has(finding);
+    return [{ severity, code, message, start: span.start, end: span.end, ...(isBroken && { broken: true }) }];
 }

@@ -52,7 +52,7 @@ test('text stays within a narrow window, and in one twice as large', async () =>
 test('the contract is a landmark with its title and language, under headings in their order', async () => {
     const { page, say, close } = await open();
     await say(new Panel().show(TEXT));
-    assert.equal(await page.getAttribute('html', 'lang'), 'en');
+    assert.equal(await page.getAttribute('main', 'lang'), 'en');
     assert.match((await page.getAttribute('main', 'aria-label')) ?? '', /Managed Services Agreement/);
     const levels = await page.evaluate(() =>
         [...document.querySelectorAll('h1, h2, h3')].map(({ tagName }) => Number(tagName[1])),

@@ -4,6 +4,7 @@ import type { ToCoveragePage, ToCoveragePanel } from '../../client/coverage/mess
 import { coveragePage } from '../../client/coverage/page.ts';
 import type { ToPage, ToPanel } from '../../client/preview/messages.ts';
 import { page as pageHtml, policy } from '../../client/preview/page.ts';
+import { pageWords } from '../../client/preview/words.ts';
 import { provideBrowser } from '../../scripts/vscode/editor.ts';
 import themes from './themes.json' with { type: 'json' };
 
@@ -25,7 +26,9 @@ const NONCE = '0123456789abcdef';
 const PREVIEW = pageHtml({
     ...partsOf('main'),
     title: 'Preview',
-    words: { skip: 'Skip to the contract', hint: 'Press Enter on a block.', waiting: 'The contract is being read.' },
+    language: 'en',
+    words: pageWords({ l10n: { t: (message) => message } }),
+    layout: { zoom: 100, side: 'none' },
 });
 
 const COVERAGE = coveragePage({

@@ -1,10 +1,15 @@
 import { readFileSync } from 'node:fs';
+import { Temporal } from 'temporal-polyfill';
+import { PageContent } from '../../client/preview/content.ts';
 import type { ToPage } from '../../client/preview/messages.ts';
-import { nextView, PageContent, type View } from '../../client/preview/view.ts';
+import { pageFindings } from '../../client/preview/page-findings.ts';
+import { errorsIn, nextView, type View } from '../../client/preview/view.ts';
 import { Project } from '../../language/files/project.ts';
+import { describeFinding, findingsOf } from '../../language/index.ts';
 import { compose, htmlBlocks } from '../../language/render/index.ts';
-import type { Preview } from '../../server/protocol.ts';
+import type { Preview, PreviewFinding } from '../../server/protocol.ts';
 
+const TODAY = Temporal.PlainDate.from('2026-06-01');
 const URI = 'test:/acme-legal.mspc';
 const project = new Project();
 project.set('test:/vendors.mspc', example('vendors.mspc'));
@@ -33,8 +38,19 @@ export function previewOf(text: string): Preview {
             ...(file === contract.uri ? {} : { uri: file }),
         })),
     }));
-    const errors = project.findings(URI).filter(({ severity }) => severity === 'error').length;
-    return { uri: URI, version: 1, title: document.title, language: document.language, blocks, errors };
+    const { title, language } = document;
+    const kind = contract.header ? 'contract' : 'catalogue';
+    return { uri: URI, version: 1, title, language, kind, blocks, findings: previewFindings() };
+}
+
+function previewFindings(): PreviewFinding[] {
+    const ofText = new Set(project.findings(URI));
+    return findingsOf(project, URI, { today: TODAY }).flatMap((finding) => {
+        const { severity, code, span } = finding;
+        if (severity === 'hint' || span.file !== URI) return [];
+        const broken = severity === 'error' && ofText.has(finding) ? { broken: true as const } : {};
+        return { severity, code, message: describeFinding(finding), start: span.start, end: span.end, ...broken };
+    });
 }
 
 /** The panel's side: what it would send to bring its page from one text to the next. */
@@ -58,9 +74,10 @@ export function fresh(view: View): ToPage {
 }
 
 function updateTo(view: View, content: PageContent): ToPage {
-    const changes = content.changesTo(view.blocks);
+    const changes = content.changesTo(view.blocks, pageFindings(view));
     const { uri, title, language } = view;
-    const banner = view.errors > 0 ? { text: `${view.errors} errors`, action: 'Go to First Error' } : undefined;
+    const errors = errorsIn(view);
+    const banner = errors > 0 ? { text: `${errors} errors`, action: 'Go to First Error' } : undefined;
     return { type: 'update', ...changes, uri, title, language, staleLabel: 'Earlier', banner };
 }
 

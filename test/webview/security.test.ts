@@ -66,7 +66,7 @@ test('of HTML that is up to something nothing is left that could do it', async (
 
 test('the second line of defence takes nothing from a real contract', async () => {
     const opened = await open();
-    await opened.say(new Panel().show(TEXT));
+    await opened.say(new Panel().showPreview({ ...previewOf(TEXT), findings: [] }));
     const own = (html: string) => html.replaceAll(/ (class="block"|tabindex="0")/g, '').replaceAll(/ ?\bblock"/g, '"');
     const shown = own(await opened.page.evaluate(() => document.getElementById('contract')?.innerHTML ?? ''));
     const sent = previewOf(TEXT)
