@@ -65,7 +65,10 @@ export class Blocks {
         element.classList.add('block');
         this.keys.set(element, key);
         const before = this.shown.get(key)?.element;
-        if (before) this.forget(before);
+        if (before) {
+            keepOpen(before, element);
+            this.forget(before);
+        }
         before?.replaceWith(element);
         for (const each of originsIn(element)) {
             each.tabIndex = 0;
@@ -153,6 +156,15 @@ function focusIn(container: HTMLElement): (() => void) | undefined {
         const same = container.querySelector(`[data-origin][data-key="${CSS.escape(key)}"]`);
         if (same instanceof HTMLElement) same.focus({ preventScroll: true });
     };
+}
+
+/** What the reader has unfolded stays so. */
+function keepOpen(before: HTMLElement, element: HTMLElement): void {
+    const after = element.querySelectorAll('details');
+    for (const [index, { open }] of before.querySelectorAll('details').entries()) {
+        const same = after[index];
+        if (open && same) same.open = true;
+    }
 }
 
 function originsIn(block: HTMLElement): HTMLElement[] {

@@ -12,6 +12,14 @@ for (const theme of THEMES) {
         const panel = new Panel();
         await say(panel.show(TEXT));
         const sound = await findings();
+        await page.click('#show-findings');
+        sound.push(...(await findings()));
+        await page.click('#show-contents');
+        await page.fill('#query', 'service');
+        await page.waitForTimeout(200);
+        await page.locator('.marker').first().focus();
+        assert.equal(await page.locator('#tip').isVisible(), true);
+        sound.push(...(await findings()));
         await say(panel.show(TEXT.replace('clause Liability', 'clau').replace('[[BreachNotice]]', '[[Nobody]]')));
         await say({ type: 'mark', places: [{ key: 'service.Helpdesk', offset: 10 }], reveal: false });
         assert.deepEqual([...sound, ...(await findings())], []);

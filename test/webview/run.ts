@@ -6,6 +6,8 @@ import { closeBrowser } from './browser.ts';
 import { run } from './harness.ts';
 import './accessibility.test.ts';
 import './coverage.test.ts';
+import './contents.test.ts';
+import './findings.test.ts';
 import './messages.test.ts';
 import './patch.test.ts';
 import './security.test.ts';
