@@ -58,7 +58,7 @@ export const documentCoverageEn = {
     'coverage.hover.topic': 'Frameworks look for it in {citations}.',
     'coverage.hover.codes': '{framework} {codes}[ and {more} more]',
     'coverage.hover.citations': '{citations}[; and requirements of {names}]',
-    'coverage.hover.source': 'Source: {source}',
+    'coverage.hover.source': '[{edition}. ]Source: {source}',
     'coverage.hover.own': 'In our own words; the text of {framework} itself counts.',
     'coverage.hover.framework': 'In this contract: {counts}',
     'coverage.hover.openCodes': 'Open: {codes}[ and {more} more].',

@@ -99,6 +99,7 @@ function index(): string {
         '# Frameworks of the library',
         'A contract names those it answers to: `subject to GDPR, PCI-DSS for ServiceProvider`. Own ones are written the same way: see [own frameworks](../own-frameworks.md).',
         `| Name | Title | Edition | Requirements |\n| --- | --- | --- | --- |\n${rows.join('\n')}`,
+        'The levels and numbers stand once more in [`requirements.tsv`](requirements.tsv), which is kept by hand: a test compares it with the library both ways.',
         NOTE,
     ]);
 }

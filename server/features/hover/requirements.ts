@@ -24,6 +24,7 @@ export function requirementFacts(view: View, requirement: Requirement): string {
     const covered = coverageFor(view)?.requirement(requirement);
     const expected = expects.map(({ alternatives }) => alternativesText(alternatives));
     const source = requirement.source ?? framework.source;
+    const edition = framework.edition && plain(framework.edition.value);
     return paragraphs(
         covered && statusText(view, covered),
         list([
@@ -34,7 +35,7 @@ export function requirementFacts(view: View, requirement: Requirement): string {
                 : []),
             ...served(view, requirement),
         ]),
-        source && WORDS.text('coverage.hover.source', { source: plain(source.value) }),
+        source && WORDS.text('coverage.hover.source', { edition, source: plain(source.value) }),
         `*${WORDS.text('coverage.hover.own', { framework: plain(framework.title?.value ?? framework.name.value) })}*`,
     );
 }
