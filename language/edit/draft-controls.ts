@@ -1,8 +1,10 @@
-/** What a drafted control says, how often it is done where nothing else asks for a number, and what shows it. */
+/** What a drafted control says, its numbers where no requirement asks for any, and what shows it. */
 export interface ControlDraft {
     /** `{P}` is the provider and `{C}` the client. */
     readonly says: string;
     readonly every?: string;
+    readonly within?: string;
+    readonly kept?: string;
     readonly evidence: string;
 }
 
@@ -106,7 +108,7 @@ export const CONTROL_DRAFTS: Readonly<Record<string, ControlDraft>> = {
         evidence: 'Encryption settings of each data store',
     },
     EncryptionInTransit: {
-        says: '{P} shall encrypt the data of {C} on every way through networks that others can reach, by a current version of TLS or an equal method.',
+        says: '{P} shall encrypt the data of {C} whenever they pass through networks that others can reach, by a current version of TLS or an equal method.',
         evidence: 'Scan of the protocols in use',
     },
     EndpointProtection: {
@@ -128,6 +130,7 @@ export const CONTROL_DRAFTS: Readonly<Record<string, ControlDraft>> = {
     },
     InactiveAccounts: {
         says: '{P} shall disable accounts that have not been used for the stated time, and remove them when nobody claims them.',
+        within: '90 days',
         evidence: 'List of accounts disabled',
     },
     IncidentResponse: {
@@ -178,6 +181,7 @@ export const CONTROL_DRAFTS: Readonly<Record<string, ControlDraft>> = {
     PatchManagement: {
         says: '{P} shall install updates that mend weaknesses on all systems of the services within the stated time of their release, critical ones first, and report what could not be installed.',
         every: '1 month',
+        within: '14 days',
         evidence: 'Patch report',
     },
     PenetrationTesting: {
@@ -256,6 +260,7 @@ export const CONTROL_DRAFTS: Readonly<Record<string, ControlDraft>> = {
     },
     SecurityLogging: {
         says: '{P} shall record sign-ins, administrative actions and access to sensitive data with user, time and result, and protect the records from change.',
+        kept: '12 months',
         evidence: 'Extract of the logs',
     },
     SecurityMonitoring: {

@@ -136,8 +136,7 @@ function controlText(topic: Topic | undefined, group: readonly Wanted[], contrac
     const draft = CONTROL_DRAFTS[topic.name.value];
     for (const limit of ['every', 'within', 'kept'] as const) {
         const asked = numbers(group, limit);
-        const found =
-            (limit === 'kept' ? asked.at(-1) : asked[0])?.toString() ?? (limit === 'every' ? draft?.every : undefined);
+        const found = (limit === 'kept' ? asked.at(-1) : asked[0])?.toString() ?? draft?.[limit];
         if (found !== undefined) lines.push([limit, found]);
     }
     if (draft !== undefined) lines.push(['evidence', `"${draft.evidence}"`]);
