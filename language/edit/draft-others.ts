@@ -31,6 +31,10 @@ const CONTENT: Readonly<Record<string, string>> = {
         '{P} shall inform {C} as soon as it finds that it can no longer meet a legal duty under this contract.',
 };
 
+const ANNOUNCEMENT =
+    '{P} shall announce the change in writing, with its reason and what it means for the services and the data. {C} may object before it takes effect.';
+const REPORT = '{P} shall inform {C} of what has happened, what it means for the services, and what is being done.';
+
 export function noticeDraft(
     { event, before }: Of<'notice'>,
     asked: Duration | undefined,
@@ -47,9 +51,7 @@ export function noticeDraft(
     lines.push(isBefore ? ['at least', `${before?.value ?? '30 days'} before`] : ['within', withinText(asked)]);
     const title = target.title?.value ?? name;
     const head = `notice ${freeName(`${name}Notice`, contract)} "Notice of ${title.charAt(0).toLowerCase()}${title.slice(1)}"`;
-    const says =
-        CONTENT[name] ??
-        '{P} shall inform {C} of what has happened, what it means for the services, and what is being done.';
+    const says = CONTENT[name] ?? (isBefore ? ANNOUNCEMENT : REPORT);
     return declarationText(head, lines, withParties(says, contract));
 }
 
