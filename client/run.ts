@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { codeActions } from './features/code-actions.ts';
+import { contracts } from './features/contracts.ts';
 import { Coverage } from './features/coverage.ts';
 import { files } from './features/files.ts';
 import { library } from './features/library.ts';
 import { newContract } from './features/new-contract.ts';
 import { restart } from './features/restart.ts';
 import { status } from './features/status.ts';
+import { tutorial } from './features/tutorial.ts';
 import { Previews } from './preview/previews.ts';
 import { type Connect, Server } from './server.ts';
 
@@ -23,7 +25,15 @@ export function run(context: vscode.ExtensionContext, connect: Connect): { serve
     files(server);
     const previews = new Previews(context, server);
     const coverage = new Coverage(context.extensionUri, server);
-    const features = [library(server), codeActions(), newContract(server), restart(server), status(server)];
+    const features = [
+        contracts(server),
+        tutorial(server),
+        library(server),
+        codeActions(),
+        newContract(server),
+        restart(server),
+        status(server),
+    ];
     context.subscriptions.push(server, previews, coverage, ...features);
     // Nothing waits for it: the editor and its commands are there at once.
     void server.start();

@@ -65,6 +65,13 @@ export class Checker {
         this.dependentsLater(key);
     }
 
+    /** Reads what a file needs and checks it in full. */
+    async now(uri: string): Promise<void> {
+        const key = canonicalUri(uri);
+        await this.loading(key);
+        this.checkNow(key);
+    }
+
     stop(): void {
         clearTimeout(this.timer);
         this.due.clear();

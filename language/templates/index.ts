@@ -1,8 +1,11 @@
 /** The door to new contracts: what there is to choose from, and the text that a choice makes. */
+import { TUTORIAL } from '../generated/templates.ts';
 import { SERVICES_EN, TEMPLATES_EN } from '../messages/templates.en.ts';
 import { libraryNames } from '../names/library.ts';
 import { type Beginning, type NewContract, newContract } from './new-contract.ts';
 import { TEMPLATES } from './template.ts';
+
+export { TUTORIAL };
 
 export interface Choice {
     readonly id: string;

@@ -11,5 +11,8 @@ const lines = [
     ...files.map((file) => `    ${basename(file, '.mspc')}: ${JSON.stringify(readFileSync(file, 'utf8'))},`),
     '};',
     '',
+    '/** A contract with twenty mistakes, to learn from. */',
+    `export const TUTORIAL = ${JSON.stringify(readFileSync('language/templates/tutorial.mspc', 'utf8'))};`,
+    '',
 ];
 writeFileSync('language/generated/templates.ts', lines.join('\n'));

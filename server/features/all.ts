@@ -1,19 +1,19 @@
 import type { CancellationToken, ResponseError } from 'vscode-languageserver';
+import { TUTORIAL } from '../../language/templates/index.ts';
 import {
+    CHECK_FILES_REQUEST,
+    type CheckFilesParams,
+    CONTRACTS_REQUEST,
     COVERAGE_REQUEST,
     COVERAGE_SUMMARY_REQUEST,
+    type ContractsParams,
     type CoverageParams,
-    type CoverageSummary,
-    type CoverageView,
     LIBRARY_TEXT_REQUEST,
-    type LibraryTextParams,
     NEW_CONTRACT_CHOICES_REQUEST,
     NEW_CONTRACT_REQUEST,
-    type NewContractChoices,
-    type NewContractParams,
     PREVIEW_REQUEST,
-    type Preview,
     type PreviewParams,
+    TUTORIAL_REQUEST,
 } from '../protocol.ts';
 import type { Server } from '../server.ts';
 import { type View, viewOf } from '../view.ts';
@@ -22,6 +22,7 @@ import { codeActions } from './code-actions.ts';
 import { codeLenses } from './code-lenses.ts';
 import { completion } from './completion.ts';
 import { resolveCompletion } from './completion-resolve.ts';
+import { checkFiles, contracts } from './contracts.ts';
 import { coverage, coverageSummary } from './coverage.ts';
 import { definition } from './definition.ts';
 import { documentLinks } from './document-links.ts';
@@ -45,6 +46,8 @@ interface OfDocument {
 }
 
 type Feature<P, R> = (view: View, params: P) => R | Promise<R>;
+/** What our own requests are answered with; null where there is nothing, or where it fails. */
+type Reply = object | string | null;
 type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | ResponseError>;
 
 /** Registers each feature with its request. */
@@ -91,31 +94,22 @@ export function answerRequests(server: Server): void {
 
 /** The requests of our own client. */
 function ownRequests(server: Server): void {
-    const { connection } = server;
-    const previewOf = (params: PreviewParams) => preview(server, params);
-    connection.onRequest(PREVIEW_REQUEST, answer<PreviewParams, Preview | null>(server, 'preview', null, previewOf));
-    connection.onRequest(
-        COVERAGE_REQUEST,
-        answer<CoverageParams, CoverageView | null>(server, 'coverage', null, (params) => coverage(server, params)),
-    );
-    connection.onRequest(
-        COVERAGE_SUMMARY_REQUEST,
-        answer<CoverageParams, CoverageSummary | null>(server, 'coverageSummary', null, (params) =>
-            coverageSummary(server, params),
-        ),
-    );
-    connection.onRequest(
-        LIBRARY_TEXT_REQUEST,
-        answer<LibraryTextParams, string | null>(server, 'libraryText', null, textOf),
-    );
-    connection.onRequest(
-        NEW_CONTRACT_CHOICES_REQUEST,
-        answer<unknown, NewContractChoices | null>(server, 'newContractChoices', null, newContractChoices),
-    );
-    connection.onRequest(
-        NEW_CONTRACT_REQUEST,
-        answer<NewContractParams, string | null>(server, 'newContract', null, newContractSnippet),
-    );
+    // A view that asks now and then is no typing: what waits in the background need not wait for it.
+    function own<P>(method: string, work: (params: P) => Reply | Promise<Reply>): void {
+        server.connection.onRequest<Reply, void>(method, (params: P, token: CancellationToken) =>
+            server.guard.answer<Reply>(method, token, null, () => work(params)),
+        );
+    }
+
+    own(PREVIEW_REQUEST, (params: PreviewParams) => preview(server, params));
+    own(COVERAGE_REQUEST, (params: CoverageParams) => coverage(server, params));
+    own(COVERAGE_SUMMARY_REQUEST, (params: CoverageParams) => coverageSummary(server, params));
+    own(LIBRARY_TEXT_REQUEST, textOf);
+    own(CONTRACTS_REQUEST, (params: ContractsParams) => contracts(server, params));
+    own(CHECK_FILES_REQUEST, (params: CheckFilesParams) => checkFiles(server, params));
+    own(NEW_CONTRACT_CHOICES_REQUEST, newContractChoices);
+    own(NEW_CONTRACT_REQUEST, newContractSnippet);
+    own(TUTORIAL_REQUEST, () => TUTORIAL);
 }
 
 function answer<P, R>(

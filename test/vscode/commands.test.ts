@@ -49,3 +49,15 @@ test('a new contract has no finding', async () => {
     assert.equal(errorsOf(document.uri), []);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
 });
+
+test('the tutorial opens with its twenty mistakes', async () => {
+    await vscode.commands.executeCommand('mspc.openTutorial');
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document) throw new Error('no document is shown');
+    const found = () =>
+        vscode.languages
+            .getDiagnostics(document.uri)
+            .filter(({ severity }) => severity <= vscode.DiagnosticSeverity.Warning).length;
+    await until('twenty findings', () => found() === 20);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+});
