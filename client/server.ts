@@ -8,7 +8,6 @@ import {
     RevealOutputChannelOn,
 } from 'vscode-languageclient';
 import type { InitializationOptions } from '../server/protocol.ts';
-import { provideRandomIds } from './random-ids.ts';
 
 /** Makes a client for a server that is still to be started: one process, or one worker, each. */
 export type Connect = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -35,7 +34,6 @@ export class Server implements vscode.Disposable {
 
     constructor(connect: Connect) {
         this.connect = connect;
-        provideRandomIds();
     }
 
     get state(): ServerState {

@@ -165,7 +165,7 @@ export const FINDINGS_EN: Readonly<Record<string, string>> = {
     'name/two-contracts': 'A file holds one contract; `{name}` is the second.',
     'name/row-subject': '`{name}` is neither a priority nor a service of `{sla}`.',
     'name/row-cells':
-        'The row `{row}` has one cell for each metric: {metrics}, not {count}. Put `-` where nothing is promised.',
+        'The row `{row}` needs a cell for each metric: {metrics}, not {count}. Put `-` where nothing is promised.',
     'name/matrix-priorities':
         'The priorities of one matrix come from one file; `{name}` comes from another than `{first}`.',
 

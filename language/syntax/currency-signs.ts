@@ -24,6 +24,7 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
 const CODES = 'EUR|USD|GBP|CHF|JPY|INR|AUD|CAD|NZD|SEK|NOK|DKK|PLN|CZK|HUF|RON|ZAR|BRL|MXN|SGD|HKD|CNY|KRW|TRY|AED|ILS';
 const SIGN = '(?:US|[AC])?\\$|[€£¥₹₩₺₽₴₪]';
 const LEADING = new RegExp(`(${SIGN}|${CODES})([ \\t\\u00a0\\u202f]*)(?=\\d)`, 'y');
+const ALONE = new RegExp(SIGN, 'y');
 const TRAILING = new RegExp(`[ \\t\\u00a0\\u202f]*(${SIGN}|euros?(?![\\p{L}\\d_-]))`, 'uy');
 
 /** A row of a matrix may be called `CAD`: the code is that of money only behind these. */
@@ -33,7 +34,8 @@ const BEFORE_MONEY: ReadonlySet<string> = new Set(['amount', 'minimum', 'at', 'c
 export function readLeadingCurrency(text: string, at: number, before = ''): Reading | undefined {
     LEADING.lastIndex = at;
     const [written, sign = ''] = LEADING.exec(text) ?? [];
-    if (written === undefined || (!SIGNS.has(sign) && !BEFORE_MONEY.has(before))) return undefined;
+    if (written === undefined) return readSignAlone(text, at);
+    if (!SIGNS.has(sign) && !BEFORE_MONEY.has(before)) return undefined;
     const start = at + written.length;
     const { type, end, slip, digitsEnd } = scanNumeric(text, start);
     if (type !== 'NUMBER') return undefined;
@@ -48,6 +50,16 @@ export function readLeadingCurrency(text: string, at: number, before = ''): Read
             { type: 'UNIT', image: code, from: end - 1, to: end },
         ],
     };
+}
+
+/** `currency $` */
+function readSignAlone(text: string, at: number): Reading | undefined {
+    ALONE.lastIndex = at;
+    const [sign = ''] = ALONE.exec(text) ?? [];
+    const code = SIGNS.get(sign);
+    if (code === undefined) return undefined;
+    const end = at + sign.length;
+    return { code: 'currency-sign', end, fix: code, tokens: [{ type: 'NAME', image: code, from: at, to: end }] };
 }
 
 /** `45€` and `45 euros`: `end` is where the number ends. */

@@ -231,7 +231,7 @@ const MISTAKES: readonly Mistake[] = [
         code: 'name/row-cells',
         on: '',
         after: 'P2      1 hour            2 hours',
-        says: 'The row `P2` has one cell for each metric: 3, not 2. Put `-` where nothing is promised.',
+        says: 'The row `P2` needs a cell for each metric: 3, not 2. Put `-` where nothing is promised.',
     },
     {
         what: 'a time zone that is none',

@@ -24,7 +24,7 @@ export default {
         criterion: `\`{framework}\` looks at what is not found in this contract: {codes}. Criteria are chosen by risk. ${LEGAL}`,
         guidance: `\`{framework}\` recommends what is not found in this contract: {codes}. ${LEGAL}`,
         essentials:
-            'Elements of a strong contract that are not found in this contract: {codes}. Add them, or say with `waive` why not.',
+            'Elements of a strong contract that are not found in this contract: {titles}. Add them, or say with `waive` why not.',
     },
     phrases: {
         expected: '{citation} {title}: {expected}, not found in this contract.',
@@ -59,15 +59,17 @@ clause Audit {
 
 function findingOf(group: OpenGroup, subject: Subject): RuleFinding {
     const { framework, span, sentence, severity, lacking } = group;
-    const codes = lacking.map(({ coverage }) => coverage.requirement.name.value).join(', ');
+    const requirements = lacking.map(({ coverage }) => coverage.requirement);
+    const codes = requirements.map(({ name }) => name.value).join(', ');
+    const titles = requirements.map(({ name, title }) => title?.value ?? name.value).join(', ');
     return {
         span,
         sentence,
         severity,
-        values: { framework: framework.name.value, codes },
+        values: { framework: framework.name.value, codes, titles },
         related: lacking.map(relatedOf),
         intents: draftIntents(lacking, subject),
-        waivable: lacking.map(({ coverage }) => citationText(coverage.requirement)),
+        waivable: requirements.map(citationText),
     };
 }
 
