@@ -47,7 +47,7 @@ export function coverage(file: string, options: CoverageOptions, environment: En
     const path = resolve(folder, file);
     const uri = workspace.open(path);
     const contract = workspace.contract(uri);
-    const why = workspace.problems().get(uri) ?? (contract ? undefined : 'it is not text in UTF-8 of a usual size');
+    const why = workspace.whyUnread(uri);
     if (!contract || why) return fail(environment, `"${shownPath(folder, path)}" cannot be read: ${why}.`);
     if (contract.header === undefined) return fail(environment, `"${shownPath(folder, path)}" holds no contract.`);
     if (workspace.findings(uri).some(({ code }) => /^(?:syntax|name)\//.test(code))) {

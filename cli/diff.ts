@@ -80,7 +80,7 @@ function sourceOf(argument: string, today: string, { folder }: Environment): Sou
     const file = revision?.path ?? path;
     const uri = workspace.open(file);
     const contract = workspace.contract(uri);
-    const why = workspace.problems().get(uri) ?? (contract ? undefined : 'it is not text in UTF-8 of a usual size');
+    const why = workspace.whyUnread(uri);
     if (!contract || why) return `"${argument}" cannot be read: ${why}.`;
     const prefix = revision ? `${revision.name}:` : '';
     const from = revision?.top ?? folder;

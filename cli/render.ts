@@ -27,7 +27,7 @@ export async function render(file: string, options: RenderOptions, environment: 
     const path = resolve(folder, file);
     const uri = workspace.open(path);
     const contract = workspace.contract(uri);
-    const why = workspace.problems().get(uri) ?? (contract ? undefined : 'it is not text in UTF-8 of a usual size');
+    const why = workspace.whyUnread(uri);
     if (!contract || why) return fail(environment, `"${shownPath(folder, path)}" cannot be read: ${why}.`);
     const target = targetOf(path, options, environment);
     if (target === path) return fail(environment, 'The document would take the place of its own contract.');

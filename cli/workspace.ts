@@ -2,13 +2,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Temporal } from 'temporal-polyfill';
 import { type Contract, canonicalUri, type Finding, findingsOf, Project } from '../language/index.ts';
 import type { RuleConfig } from '../language/rules/index.ts';
-import { Disk, type OnDisk } from './disk.ts';
+import { Disk, type OnDisk, whyUnread } from './disk.ts';
 import { Lines } from './lines.ts';
 import type { Decoded } from './utf8.ts';
 
 /** A file whose bytes say all there is to say about it. */
 interface Refused {
     readonly finding: Finding;
+    /** The same, to follow a colon. */
+    readonly why: string;
     readonly text: string;
 }
 
@@ -92,6 +94,11 @@ export class Workspace {
         return this.unreadable;
     }
 
+    /** Why there is no text of a file, to follow a colon. */
+    whyUnread(uri: string): string | undefined {
+        return this.unreadable.get(uri) ?? this.refused.get(uri)?.why;
+    }
+
     /** The files that a file needs, itself first. */
     private load(root: string): ReadonlySet<string> {
         const needed = new Set([root]);
@@ -121,14 +128,15 @@ export class Workspace {
         if ('text' in found) {
             this.project.set(uri, found.text);
             this.use(uri, found.text.length);
-        } else if ('badByte' in found) this.refuse(encodingFinding(uri, found.badByte, found.at), found.readable);
-        else if ('tooLarge' in found) this.refuse(sizeFinding(uri, found.tooLarge), '');
+        } else if ('badByte' in found)
+            this.refuse(found, encodingFinding(uri, found.badByte, found.at), found.readable);
+        else if ('tooLarge' in found) this.refuse(found, sizeFinding(uri, found.tooLarge), '');
         else if ('unreadable' in found) this.unreadable.set(uri, found.unreadable);
         else this.project.absent(uri, 'actualName' in found ? { actualName: found.actualName } : 'missing');
     }
 
-    private refuse(finding: Finding, text: string): void {
-        this.refused.set(finding.span.file, { finding, text });
+    private refuse(found: Parameters<typeof whyUnread>[0], finding: Finding, text: string): void {
+        this.refused.set(finding.span.file, { finding, text, why: whyUnread(found) });
     }
 
     private use(uri: string, length: number): void {

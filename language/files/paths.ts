@@ -4,7 +4,8 @@ export function resolveImport(from: string, path: string): string | undefined {
     const [, head = '', folder = ''] = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?)?(.*\/)?[^/]*$/i.exec(from) ?? [];
     const parts = folder.split('/').slice(0, -1);
     for (const part of path.replaceAll('\\', '/').split('/')) {
-        if (part === '..') parts.pop();
+        // Above the topmost folder there is none: it stays, as for a browser or a shell.
+        if (part === '..') parts.splice(parts[0] === '' ? Math.max(1, parts.length - 1) : -1);
         else if (part !== '.' && part !== '') parts.push(encodeSegment(part));
     }
     return `${head}${parts.join('/')}`;

@@ -103,6 +103,13 @@ describe('imports', () => {
         ]);
     });
 
+    it.each(['../'.repeat(40), 'https://', 'a\0', 'file:'])('are errors of their own kind: "%s…"', async (path) => {
+        const folder = folderOf({ 'a.mspc': `import "${path}etc/x.mspc"\n` });
+        const [place, ...others] = placesOf(await folder.mspc('check', 'a.mspc', '--format', 'json'));
+        expect(place).toMatch(/^a\.mspc name\/import-(?:missing|absolute)$/);
+        expect(others).toEqual([]);
+    });
+
     it('that are not UTF-8 are reported once, and nothing is said of the names in them', async () => {
         const folder = folderOf({
             'a.mspc': 'import "c.mspc"\nservice Desk { fee SeatFee }\n',

@@ -8,6 +8,13 @@ describe('mspc render', () => {
         expect(out).toMatch(/^<!DOCTYPE html>[\s\S]*Acme Ltd[\s\S]*<\/html>\n$/);
     });
 
+    it('says why a file cannot be read', async () => {
+        const folder = folderOf({ 'a.mspc': Buffer.from('party A "\xe9"', 'latin1') });
+        const { code, error } = await folder.mspc('render', 'a.mspc');
+        expect(code).toBe(2);
+        expect(error).toBe('"a.mspc" cannot be read: it is not text in UTF-8, byte 9 has no meaning in it.\n');
+    });
+
     it('writes a file', async () => {
         const folder = folderOf({ 'a.mspc': CLEAN });
         expect(await folder.mspc('render', 'a.mspc', '--to', 'md', '-o', 'a.md')).toEqual({
