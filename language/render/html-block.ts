@@ -190,15 +190,17 @@ export class HtmlBlocks {
     }
 
     /**
-     * Neither the picture nor its table tells where it was written: both repeat what stands in the text, and the place
-     * in the text is the one to be found.
+     * What is in a figure doesn't tell where it was written: it repeats what stands in the text, and the place in the
+     * text is the one to be found. One beside the declarations is a place of its own, for who scrolls by.
      */
-    private figure({ key, anchor, label, caption, picture, tableLabel, table }: Figure): string {
+    private figure({ key, anchor, label, caption, picture, tableLabel, table, source }: Figure): string {
         const summary = element('summary', {}, escapeHtml(tableLabel));
         const folded = element('details', {}, `${summary}\n${new HtmlBlocks(unlocated).block(table)}`);
         const number = element('span', { class: 'number' }, escapeHtml(label));
         const title = element('figcaption', {}, `${number} ${htmlInlines(caption, unlocated)}\n${folded}`);
-        return element('figure', { id: anchor, 'data-key': key }, `${pictureSvg(picture, key)}\n${title}`);
+        const located = this.locator.attributes(source, key);
+        const attributes = { id: anchor, 'data-key': key, ...(located['data-origin'] === '' ? located : {}) };
+        return element('figure', attributes, `${pictureSvg(picture, key)}\n${title}`);
     }
 
     private headings(columns: readonly Column[]): string {

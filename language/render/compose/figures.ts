@@ -19,12 +19,13 @@ import { timelineOf } from '../pictures/timeline-events.ts';
 import { drawWeek, weekClock, weekOf } from '../pictures/week.ts';
 import { dateText, windowText } from '../values.ts';
 import type { Writer } from '../writer.ts';
+import { around } from './parts.ts';
 
 /** The term, and what falls due in it. */
 export function termFigure(writer: Writer): readonly Figure[] {
     const [key, timeline] = ['section.term/timeline', timelineOf(writer)];
     const drawn = timeline && drawTimeline(writer, timeline, key);
-    return figure(writer, key, { caption: writer.say('timeline.caption', {}), drawn });
+    return figure(writer, key, { caption: writer.say('timeline.caption', {}), drawn, source: writer.header?.span });
 }
 
 /** What services and vendors are needed for what. */
@@ -33,7 +34,7 @@ export function dependencyFigure(writer: Writer): readonly Figure[] {
     if (dependencies === undefined) return [];
     const metric = dependencies.metric && nameOf(writer.words, dependencies.metric);
     const drawn = drawDependencies(writer, dependencies, key);
-    return figure(writer, key, { caption: writer.say('graph.caption', { metric }), drawn });
+    return figure(writer, key, { caption: writer.say('graph.caption', { metric }), drawn, source: besides(writer) });
 }
 
 /** When services are open and when maintenance may take place. */
@@ -41,7 +42,7 @@ export function weekFigure(writer: Writer): readonly Figure[] {
     const [key, week] = ['section.services/week', weekOf(writer.contract)];
     if (week === undefined) return [];
     const caption = writer.say('week.caption', { clock: weekClock(writer, week) });
-    return figure(writer, key, { caption, drawn: drawWeek(writer, week, key) });
+    return figure(writer, key, { caption, drawn: drawWeek(writer, week, key), source: besides(writer) });
 }
 
 /** What the objectives of an sla leave as downtime. */
@@ -81,13 +82,20 @@ export function coverageFigure(writer: Writer): readonly Figure[] {
     if (today === undefined) return [];
     const key = 'section.compliance/coverage';
     const caption = writer.say('covered.caption', { date: dateText(words, today) });
-    return figure(writer, key, { caption, drawn: drawCoverage(writer, coverageOf(contract, today), key) });
+    const drawn = drawCoverage(writer, coverageOf(contract, today), key);
+    return figure(writer, key, { caption, drawn, source: around(contract.header?.subjectTo ?? []) });
+}
+
+/** What is drawn of all services stands behind the last of them. */
+function besides({ contract }: Writer): Span | undefined {
+    return contract.all('service').at(-1)?.span;
 }
 
 interface Drawing {
     readonly caption: Content;
     /** Nothing where there is nothing to show. */
     readonly drawn: Illustration | undefined;
+    /** Where one looks in the text who looks at the picture. */
     readonly source?: Span | undefined;
 }
 
