@@ -164,6 +164,11 @@ describe('completion of citations', () => {
         expect(sorted).toEqual(sorted.toSorted());
     });
 
+    test('gives what is open before any framework is named, then the frameworks', () => {
+        const items = listed(text.replace('satisfies Policy:<|>', 'satisfies <|>')).items.map(({ label }) => label);
+        expect(items.slice(0, 4)).toEqual(['Policy:1', 'Policy:6', 'Policy', 'APRA-CPS-230']);
+    });
+
     test('tells of each what it asks', () => {
         expect(documented(text, 'Policy:1')).toContain('The client may audit.');
     });

@@ -1,4 +1,5 @@
 import type { Status } from '../../../language/analysis/coverage/result.ts';
+import { isProposed } from '../../../language/analysis/coverage.ts';
 import { englishDocument } from '../../../language/messages/english.ts';
 import type { Requirement } from '../../../language/model/library.ts';
 import { declarationsNamed } from '../../../language/names/resolve.ts';
@@ -12,10 +13,20 @@ import { declared } from './names.ts';
 
 const WORDS = new Words(englishDocument);
 
-/** A citation in two parts: the frameworks, those of the contract first; after the colon the codes of one. */
+/** A citation in two parts: what is open and the frameworks, those of the contract first; after the colon the codes of one. */
 export function citationProposals(view: View, typed: string): readonly Proposal[] {
     const colon = typed.indexOf(':');
-    return colon < 0 ? frameworks(view) : codes(view, typed.slice(0, colon));
+    return colon < 0 ? [...open(view), ...frameworks(view)] : codes(view, typed.slice(0, colon));
+}
+
+/** What the contract does not hold yet, of the frameworks that it names. */
+function open(view: View): readonly Proposal[] {
+    const named = coverageFor(view)?.frameworks.filter((each) => each.named !== undefined) ?? [];
+    return named.flatMap(({ framework, requirements }) =>
+        requirements
+            .filter((each) => each.status === 'open' && !isProposed(each))
+            .map(({ requirement, status }) => proposalOf(view, framework.name.value, requirement, status)),
+    );
 }
 
 function frameworks(view: View): readonly Proposal[] {
@@ -25,7 +36,7 @@ function frameworks(view: View): readonly Proposal[] {
     );
     return declared(view, ['framework']).map((proposal) => ({
         ...proposal,
-        rank: subject.has(proposal.label) ? 0 : proposal.rank,
+        rank: subject.has(proposal.label) ? 1 : proposal.rank + 1,
         insert: `${proposal.label}:`,
         continues: true,
     }));
@@ -36,17 +47,20 @@ function codes(view: View, name: string): readonly Proposal[] {
     const framework = declarationsNamed(canonicalName(name), ['framework'], view.around)[0];
     if (framework?.kind !== 'framework') return [];
     const coverage = coverageFor(view);
-    return framework.requirements.map((requirement) => {
-        const { value: code } = requirement.name;
-        const status = coverage?.requirement(requirement)?.status;
-        return {
-            label: `${name}:${code}`,
-            rank: status === undefined ? 1 : RANKS[status],
-            kind: completionKindOf('requirement'),
-            detail: detailOf(requirement, status),
-            data: { type: 'requirement', uri: view.file.uri, framework: name, code },
-        };
-    });
+    return framework.requirements.map((requirement) =>
+        proposalOf(view, name, requirement, coverage?.requirement(requirement)?.status),
+    );
+}
+
+function proposalOf(view: View, framework: string, requirement: Requirement, status: Status | undefined): Proposal {
+    const code = requirement.name.value;
+    return {
+        label: `${framework}:${code}`,
+        rank: status === undefined ? 1 : RANKS[status],
+        kind: completionKindOf('requirement'),
+        detail: detailOf(requirement, status),
+        data: { type: 'requirement', uri: view.file.uri, framework, code },
+    };
 }
 
 const RANKS: Readonly<Record<Status, number>> = { open: 0, met: 1, waived: 1, 'not applicable': 2 };
