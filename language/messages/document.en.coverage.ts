@@ -80,5 +80,5 @@ export const documentCoverageEn = {
     'coverage.duties.provider': '{party} (provider)',
     'coverage.duties.client': '{party} (client)',
     'coverage.duties.vendor': '{party} (vendor)',
-    'coverage.duties.none': 'This contract has no controls, notices, reports or monitors.',
+    'coverage.duties.none': 'This contract has no services, controls, notices, reports, monitors or vendors.',
 } as const satisfies Readonly<Record<string, Message>>;

@@ -43,7 +43,11 @@ notice Told "Breach notice" {
     to          Acme
 }
 
-vendor Cloud "Cloud Inc"
+vendor Cloud "Cloud Inc" {
+    provides    "Servers"
+}
+
+service Desk "Service desk"
 
 waive Policy:5 because "A parent *helps*" until 2027-03-31
 `;
@@ -88,6 +92,8 @@ Who is responsible for what (does it), accountable for it (answers for it), and 
 | Security logs | responsible; accountable |  | responsible |
 | Scans (responsible: not stated) |  |  |  |
 | Breach notice | responsible | informed |  |
+| Servers |  |  | responsible |
+| Service desk | responsible |  |  |
 `);
 });
 

@@ -41,36 +41,40 @@ type Holder = Party | Vendor;
 /** Something to be done, and who has which part in it as the contract states it. */
 type Duty = { readonly declaration: Declaration } & { readonly [role in Role]: readonly Ref<Holder>[] };
 
+const NOBODY = { responsible: [], accountable: [], informed: [] };
+
 function dutyOf(declaration: Declaration, { header }: Contract): Duty | undefined {
+    const duty = { ...NOBODY, declaration };
+    const [provider, client] = [listOf(header?.provider), listOf(header?.client)];
     switch (declaration.kind) {
+        case 'service':
+            return { ...duty, responsible: provider };
         case 'control': {
             const { responsible, accountable } = declaration;
-            return { declaration, responsible, accountable: accountable ? [accountable] : [], informed: [] };
+            return { ...duty, responsible, accountable: listOf(accountable) };
         }
         case 'notice': {
             const { from, to } = declaration;
-            const [provider, client] = [header?.provider, header?.client];
-            return {
-                declaration,
-                responsible: from ? [from] : provider ? [provider] : [],
-                accountable: [],
-                informed: to.length > 0 ? to : client ? [client] : [],
-            };
+            return { ...duty, responsible: from ? [from] : provider, informed: to.length > 0 ? to : client };
         }
         case 'report':
-            return {
-                declaration,
-                responsible: header?.provider ? [header.provider] : [],
-                accountable: [],
-                informed: declaration.to,
-            };
+            return { ...duty, responsible: provider, informed: declaration.to };
         case 'monitor': {
             const informed = declaration.alerts.flatMap(({ notify }) => notify ?? []);
-            return { declaration, responsible: declaration.responsible, accountable: [], informed };
+            return { ...duty, responsible: declaration.responsible, informed };
         }
+        case 'vendor':
+            return {
+                ...duty,
+                responsible: [{ ...declaration.name, text: declaration.name.value, target: declaration }],
+            };
         default:
             return undefined;
     }
+}
+
+function listOf<T>(one: T | undefined): readonly T[] {
+    return one === undefined ? [] : [one];
 }
 
 /** The provider, the client, other parties, the vendors. */
@@ -89,10 +93,19 @@ function headingOf(words: Words, holder: Holder, { header }: Contract): string {
 
 function rowOf(words: Words, duty: Duty, holders: readonly Holder[]): TableRow {
     const { declaration, responsible } = duty;
-    const what = value(partName(words, declaration), declaration.name.span);
+    const what = nameIn(words, declaration);
     const first = responsible.length > 0 ? what : words.say('coverage.duties.unowned', { what });
     const cells = holders.map((holder) => partsOf(words, duty, holder));
     return { key: `${KEY}.${declaration.kind}.${declaration.name.value}`, cells: [cell(first), ...cells] };
+}
+
+/** Of a vendor it is what it provides. */
+function nameIn(words: Words, declaration: Declaration): Content {
+    if (declaration.kind !== 'vendor' || declaration.provides.length === 0) {
+        return value(partName(words, declaration), declaration.name.span);
+    }
+    const provided = declaration.provides.map((each) => value(each.value, each.span));
+    return joinAll(words, 'separate', provided);
 }
 
 function partsOf(words: Words, duty: Duty, holder: Holder): TableCell {
