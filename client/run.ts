@@ -5,6 +5,7 @@ import { Coverage } from './features/coverage.ts';
 import { files } from './features/files.ts';
 import { library } from './features/library.ts';
 import { newContract } from './features/new-contract.ts';
+import { places } from './features/places.ts';
 import { restart } from './features/restart.ts';
 import { status } from './features/status.ts';
 import { tutorial } from './features/tutorial.ts';
@@ -30,6 +31,7 @@ export function run(context: vscode.ExtensionContext, connect: Connect): { serve
         tutorial(server),
         library(server),
         codeActions(),
+        places(),
         newContract(server),
         restart(server),
         status(server),

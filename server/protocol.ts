@@ -2,6 +2,7 @@
  * The messages that our own client and server exchange beyond LSP. The client imports this file and nothing else of
  * the server.
  */
+import type { Location, Position } from 'vscode-languageserver-protocol';
 
 /** One block of the rendered contract: replaced as a whole when its hash changes. */
 export interface PreviewBlock {
@@ -67,6 +68,18 @@ export const PREVIEW_CHANGED = 'mspc/previewChanged';
 export interface PreviewChangedParams {
     readonly uri: string;
     readonly version: number;
+}
+
+/** The command of our client that shows the preview of the document in the editor beside it. */
+export const OPEN_PREVIEW_COMMAND = 'mspc.openPreviewToSide';
+
+/** A command of the client: it shows places beside the thing that they are about. */
+export const SHOW_PLACES_COMMAND = 'mspc.showPlaces';
+
+export interface ShowPlacesParams {
+    readonly uri: string;
+    readonly position: Position;
+    readonly places: readonly Location[];
 }
 
 /** The command of our client that shows the coverage of a document; arguments: its URI, and the framework to begin with. */

@@ -19,7 +19,7 @@ import type { Server } from '../server.ts';
 import { type View, viewOf } from '../view.ts';
 import { resolveCodeAction } from './code-actions/fix-all.ts';
 import { codeActions } from './code-actions.ts';
-import { codeLenses } from './code-lenses.ts';
+import { codeLenses, resolveCodeLens } from './code-lenses.ts';
 import { completion } from './completion.ts';
 import { resolveCompletion } from './completion-resolve.ts';
 import { checkFiles, contracts } from './contracts.ts';
@@ -80,6 +80,9 @@ export function answerRequests(server: Server): void {
         answer(server, 'codeActionResolve', action, () => resolveCodeAction(server, action))(action, token),
     );
     connection.onCodeLens(ofDocument('codeLenses', codeLenses, []));
+    connection.onCodeLensResolve((lens, token) =>
+        answer(server, 'codeLensResolve', lens, () => resolveCodeLens(server, lens))(lens, token),
+    );
     connection.languages.inlayHint.on(ofDocument('inlayHints', inlayHints, []));
     connection.languages.semanticTokens.on(ofDocument('semanticTokens', semanticTokens, { data: [] }));
     connection.languages.semanticTokens.onRange(ofDocument('semanticTokens', semanticTokensInRange, { data: [] }));

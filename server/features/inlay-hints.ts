@@ -1,12 +1,26 @@
 import type { InlayHint, InlayHintParams } from 'vscode-languageserver';
 import type { View } from '../view.ts';
+import { compositeHints } from './inlay-hints/composite.ts';
+import { downtimeHints } from './inlay-hints/downtime.ts';
+import { noticeHints } from './inlay-hints/notice.ts';
 import { requirementHints } from './inlay-hints/requirements.ts';
+import { tierHints } from './inlay-hints/tiers.ts';
+
+/** A stretch of the file, by offsets. */
+export interface Within {
+    readonly start: number;
+    readonly end: number;
+}
 
 /** The hints of one kind on a stretch of the file. */
-export type Hints = (view: View, within: { readonly start: number; readonly end: number }) => readonly InlayHint[];
+export type Hints = (view: View, within: Within) => readonly InlayHint[];
 
 /** Each kind by its setting `mspc.inlayHints.*`. */
 export const INLAY_HINTS: Readonly<Record<string, Hints>> = {
+    downtime: downtimeHints,
+    composite: compositeHints,
+    tiers: tierHints,
+    notice: noticeHints,
     requirements: requirementHints,
 };
 

@@ -9,7 +9,8 @@ import {
 } from 'vscode-languageserver';
 import { DEFAULT_CONFIG } from '../../language/rules/index.ts';
 import { codeActions } from '../../server/features/code-actions.ts';
-import { codeLenses } from '../../server/features/code-lenses.ts';
+import { countedLens } from '../../server/features/code-lenses/references.ts';
+import { CODE_LENSES, codeLenses } from '../../server/features/code-lenses.ts';
 import { completion } from '../../server/features/completion.ts';
 import { resolveCompletion } from '../../server/features/completion-resolve.ts';
 import { definition } from '../../server/features/definition.ts';
@@ -18,7 +19,7 @@ import { documentSymbols } from '../../server/features/document-symbols.ts';
 import { foldingRanges } from '../../server/features/folding.ts';
 import { formatting, rangeFormatting } from '../../server/features/formatting.ts';
 import { hover } from '../../server/features/hover.ts';
-import { inlayHints } from '../../server/features/inlay-hints.ts';
+import { INLAY_HINTS, inlayHints } from '../../server/features/inlay-hints.ts';
 import { preview } from '../../server/features/preview.ts';
 import { references } from '../../server/features/references.ts';
 import { prepareRename, rename } from '../../server/features/rename.ts';
@@ -282,6 +283,20 @@ export function previewed(text: string) {
     return preview(made.view, { uri: made.uri })?.blocks ?? [];
 }
 
+/** Our own client, with one kind of hint or lens alone switched on: `inlayHints.downtime`. */
+export function only(kind: string): ClientFacts {
+    const kinds = [
+        ...Object.keys(INLAY_HINTS).map((each) => `inlayHints.${each}`),
+        ...Object.keys(CODE_LENSES).map((each) => `codeLens.${each}`),
+    ];
+    return {
+        client: {},
+        asksAgain: true,
+        ownCommands: true,
+        switchedOff: new Set(kinds.filter((each) => each !== kind)),
+    };
+}
+
 /** The inlay hints of a text, each with the line that it stands on, from 1, and the text before it. */
 export function hinted(marked: string, client?: ClientFacts): readonly string[] {
     const made = world(marked, client);
@@ -300,4 +315,14 @@ export function lensed(marked: string, client?: ClientFacts) {
         on: file.text.slice(lines.offsetAt(range.start), lines.offsetAt(range.end)),
         ...command,
     }));
+}
+
+/** The lenses of a text with what is put in when the editor shows them. */
+export function countedLenses(marked: string, client?: ClientFacts): readonly string[] {
+    const made = world(marked, client);
+    const { lines, file } = made.view;
+    return codeLenses(made.view).map((lens) => {
+        const name = file.text.slice(lines.offsetAt(lens.range.start), lines.offsetAt(lens.range.end));
+        return `${name}: ${countedLens(made.view, lens).command?.title}`;
+    });
 }

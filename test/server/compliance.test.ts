@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { withTabStops } from '../../server/features/code-actions/tab-stops.ts';
 import { CODE_LENSES } from '../../server/features/code-lenses.ts';
 import { INLAY_HINTS } from '../../server/features/inlay-hints.ts';
-import { actionsAt, documented, fixed, hinted, hovered, lensed, listed, referencedAt } from './check.ts';
+import { actionsAt, documented, fixed, hinted, hovered, lensed, listed, only, referencedAt } from './check.ts';
 import { manifest } from './manifest.ts';
 
 const POLICY = `framework Policy "House policy" {
@@ -36,11 +36,12 @@ notice Told "Notice" {
 waive Policy:2 because "The parent stands behind it"
 `;
 
-const OURS = { client: {}, asksAgain: true, ownCommands: true };
+const REQUIREMENTS = only('inlayHints.requirements');
+const COVERAGE = only('codeLens.coverage');
 
 describe('hints', () => {
     test('say on each part of the contract what it meets', () => {
-        expect(hinted(CONTRACT)).toEqual([
+        expect(hinted(CONTRACT, REQUIREMENTS)).toEqual([
             'clause Audits "Audits"‹meets Policy 1›',
             'control Access "Access"‹meets Policy 3; Policy 4›',
             'notice Told "Notice"‹meets Policy 6›',
@@ -49,19 +50,20 @@ describe('hints', () => {
 
     test('name three, and count the rest', () => {
         const text = `contract C { subject to GDPR }\nprocessing Files { data PersonalData }\nclause K {\n    covers Confidentiality, AuditRight, SubprocessorFlowDown, DeletionOrReturn, DataSubjectRequests\n}\n`;
-        expect(hinted(text).at(-1)).toMatch(/^clause K‹meets GDPR [^;]+; GDPR [^;]+; GDPR [^;]+ and \d+ more›$/);
+        expect(hinted(text, REQUIREMENTS).at(-1)).toMatch(
+            /^clause K‹meets GDPR [^;]+; GDPR [^;]+; GDPR [^;]+ and \d+ more›$/,
+        );
     });
 
     test('are off where the setting says so, and nowhere in a catalogue', () => {
-        const switchedOff = new Set(['inlayHints.requirements']);
-        expect(hinted(CONTRACT, { ...OURS, switchedOff })).toEqual([]);
+        expect(hinted(CONTRACT, only('none'))).toEqual([]);
         expect(hinted('control Access "Access" {\n    covers LeastPrivilege\n}\n')).toEqual([]);
     });
 });
 
 describe('lenses', () => {
     test('say on each framework how much of it is met, and open the coverage', () => {
-        expect(lensed(CONTRACT, OURS)).toEqual([
+        expect(lensed(CONTRACT, COVERAGE)).toEqual([
             {
                 on: 'Policy',
                 title: 'Policy 4 of 5 · 1 waived',
@@ -69,13 +71,13 @@ describe('lenses', () => {
                 arguments: ['file:///w/a.mspc', 'Policy'],
             },
         ]);
-        const [open] = lensed(CONTRACT.replace('covers AuditRight', 'covers Warranty'), OURS);
+        const [open] = lensed(CONTRACT.replace('covers AuditRight', 'covers Warranty'), COVERAGE);
         expect(open?.title).toBe('Policy 3 of 5 · 1 waived · 1 open');
     });
 
     test('do nothing in an editor that does not know the command, and are off where the setting says so', () => {
-        expect(lensed(CONTRACT).map(({ command }) => command)).toEqual(['']);
-        expect(lensed(CONTRACT, { ...OURS, switchedOff: new Set(['codeLens.coverage']) })).toEqual([]);
+        expect(lensed(CONTRACT, { ...COVERAGE, ownCommands: false }).map(({ command }) => command)).toEqual(['']);
+        expect(lensed(CONTRACT, only('none'))).toEqual([]);
     });
 });
 
@@ -219,7 +221,7 @@ describe('fixes', () => {
         const workspaceEdit = { documentChanges: true, snippetEditSupport: true };
         const text = CONTRACT.replace('covers LeastPrivilege, VulnerabilityScanning', 'covers LeastPrivilege');
         const [first] = actionsAt(text.replace('subject to Policy', 'subject to Pol<|>icy'), {
-            ...OURS,
+            ...only('none'),
             client: { workspace: { workspaceEdit } },
         });
         const [change] = first?.edit?.documentChanges ?? [];

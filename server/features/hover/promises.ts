@@ -1,11 +1,12 @@
 import { type BudgetLine, type DowntimeBudget, downtimeBudget } from '../../../language/analysis/downtime-budget.ts';
-import { type Facts, factsOf } from '../../../language/analysis/facts.ts';
+import type { Facts } from '../../../language/analysis/facts.ts';
 import type { AnyPromise } from '../../../language/analysis/objective.ts';
 import type { Declaration } from '../../../language/model/declaration.ts';
 import { objectivesOf, promisesOf } from '../../../language/model/sla.ts';
 import type { Value } from '../../../language/model/value.ts';
 import type { Percent } from '../../../language/values/percent.ts';
 import { windowText } from '../../../language/values/window.ts';
+import { factsFor } from '../../facts.ts';
 import type { View } from '../../view.ts';
 import { list } from './markdown.ts';
 
@@ -25,11 +26,6 @@ export function promiseFactsText(view: View, promise: AnyPromise): string {
             ? [`with all excluded maintenance it is ${effective.availability.round(3).toString()} in effect`]
             : []),
     ]);
-}
-
-function factsFor(view: View): Facts | undefined {
-    const contract = view.project.contract(view.file.uri);
-    return contract && factsOf(contract);
 }
 
 function budgetLines({ target, shown, window }: DowntimeBudget): readonly string[] {

@@ -1,0 +1,12 @@
+import { EDITOR_EN } from '../../../language/messages/editor.en.ts';
+import { format } from '../../../language/messages/message.ts';
+import { OPEN_PREVIEW_COMMAND } from '../../protocol.ts';
+import type { Lenses } from '../code-lenses.ts';
+
+/** On the contract: its preview, where the client has one. */
+export const previewLenses: Lenses = (view) =>
+    view.file.declarations.flatMap(({ kind, name }) => {
+        if (kind !== 'contract' || !view.ownCommands) return [];
+        const title = format({ id: 'lens.preview', values: {} }, EDITOR_EN);
+        return [{ range: view.lines.rangeOf(name.span), command: { title, command: OPEN_PREVIEW_COMMAND } }];
+    });

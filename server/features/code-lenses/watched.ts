@@ -1,0 +1,22 @@
+import { EDITOR_EN } from '../../../language/messages/editor.en.ts';
+import { format } from '../../../language/messages/message.ts';
+import { factsFor } from '../../facts.ts';
+import type { Lenses } from '../code-lenses.ts';
+import { showPlaces } from './places.ts';
+
+/** On an objective: the monitors that watch it. */
+export const watchedLenses: Lenses = (view) => {
+    const facts = factsFor(view);
+    if (!facts) return [];
+    const objectives = view.file.declarations.flatMap((each) => (each.kind === 'sla' ? each.objectives : []));
+    return objectives.flatMap((objective) => {
+        const monitors = facts.monitorsOf(objective);
+        if (monitors.length === 0) return [];
+        const values = { monitors: monitors.map(({ name }) => name.value).join(', ') };
+        const title = format({ id: 'lens.watched', values }, EDITOR_EN);
+        const places = monitors.map(({ name }) => name.span);
+        return [
+            { range: view.lines.rangeOf(objective.name.span), command: showPlaces(view, objective, title, places) },
+        ];
+    });
+};
