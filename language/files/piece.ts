@@ -9,7 +9,7 @@ import type { Prose } from '../model/reference.ts';
 import type { Origin, SliceSpan, Written } from '../model/source.ts';
 import type { Value } from '../model/value.ts';
 import { DECLARATION_WORDS, wordAt } from '../syntax/declaration-line.ts';
-import { parse } from '../syntax/parse.ts';
+import { type Parsed, parse } from '../syntax/parse.ts';
 import type { Problem } from '../syntax/problem.ts';
 import type { Duration } from '../values/duration.ts';
 import { allowancesIn } from './allowances.ts';
@@ -58,7 +58,7 @@ export function readPiece(text: string, origin: Origin): Piece {
         durations: lowering.durations,
         prose: lowering.prose,
         allowances: allowancesIn(text, parsed.comments, lowering),
-        lost: lostOf(text, parsed.tokens[0] ?? undefined, declaration, node?.$type === 'Import', parsed.nameInDoubt),
+        lost: lostOf(text, parsed.tokens[0] ?? undefined, declaration, node?.$type === 'Import', parsed.namesInDoubt),
     };
 }
 
@@ -76,10 +76,11 @@ function lostOf(
     first: IToken | undefined,
     declaration: Declaration | undefined,
     isImport: boolean,
-    nameInDoubt: boolean,
+    namesInDoubt: Parsed['namesInDoubt'],
 ): Piece['lost'] {
     if (isImport) return undefined;
-    if (declaration) return declaration.name.value === '' || nameInDoubt ? declaration.kind : undefined;
+    if (namesInDoubt === 'others') return 'anything';
+    if (declaration) return declaration.name.value === '' || namesInDoubt ? declaration.kind : undefined;
     const start = first?.startOffset ?? text.search(/\S/);
     if (start < 0) return undefined;
     const word = wordAt(text, codeStart(text));

@@ -32,6 +32,9 @@ export const FINDINGS_EN: Readonly<Record<string, string>> = {
     'syntax/look-alike.fixable':
         '`{written}` holds a character that only looks like one of the language. Write `{fix}`.',
     'syntax/day.fixable': 'A day of the week has three letters in lower case: `{fix}`.',
+    'syntax/hours-apart':
+        'One line holds one span of hours. Write the next in a line of its own, as in `{keyword} sat 09:00-13:00`.',
+    'syntax/declaration-line': 'A declaration begins a line of its own. Put `{written}` on the next line.',
     'syntax/hours-to.fixable': 'A hyphen stands between two days or two times: `{fix}`.',
     'syntax/mark': 'Words and values stand side by side. Remove `{written}`.',
     'syntax/mark.fixable': 'Words and values stand side by side, with no marks between them: `{fix}`.',

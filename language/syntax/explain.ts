@@ -31,13 +31,19 @@ export function explain(text: string, tokens: readonly IToken[], stop: Stop, men
         case 'row-before':
             return unfinishedRow(mended);
         case 'after':
-            return unknownDeclaration(mended.blamed[0], scene);
+            return textBehind(mended.blamed[0], scene);
         case 'comma':
             return missingComma(scene);
         case 'line':
         case 'header':
             return brokenPhrase(scene, mended);
     }
+}
+
+function textBehind(token: IToken | undefined, scene: Scene): Problem {
+    if (!token || !DECLARATION_WORDS.has(token.image)) return unknownDeclaration(token, scene);
+    const fix = { from: endOf(scene.before), to: token.startOffset, text: '\n' };
+    return { ...on(token, 'syntax/declaration-line', { written: token.image }), fix };
 }
 
 /** Another word than the declaration's own. */

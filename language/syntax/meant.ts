@@ -12,6 +12,7 @@ export function meantInstead(scene: Scene): Problem | undefined {
         unquoted(scene) ??
         inQuotes(scene) ??
         numberFirst(scene) ??
+        hoursApart(scene) ??
         strayComma(scene) ??
         otherWord(scene) ??
         boundMissing(scene) ??
@@ -57,6 +58,20 @@ function numberFirst({ actual, expected, rest }: Scene): Problem | undefined {
     if (actual.tokenType.name !== 'NAME' && !isTimeUnit(actual.image)) return undefined;
     const fix = `${number.image} ${actual.image}`;
     return on(actual, 'syntax/number-first', { fix }, { text: fix }, number);
+}
+
+/** `open mon-fri 08:00-18:00, sat 09:00-13:00`: one line is one span of hours. */
+function hoursApart({ text, head, actual, before, rest }: Scene): Problem | undefined {
+    if ((head !== 'open' && head !== 'during') || before?.tokenType.name !== 'TIME' || !actual) return undefined;
+    const next = actual.image === ',' ? rest[0] : actual;
+    const isDay = /^(?:mon|tue|wed|thu|fri|sat|sun)$/.test(next?.image ?? '');
+    if (!next || !(isDay || next.tokenType.name === 'TIME')) return undefined;
+    const problem = on(actual, 'syntax/hours-apart', { keyword: head }, undefined, next);
+    const line = text.slice(text.lastIndexOf('\n', actual.startOffset) + 1);
+    const indent = /^[ \t]*/.exec(line)?.[0] ?? '';
+    // Other hours of the same days would need the days again.
+    const fix = { from: endOf(before), to: next.startOffset, text: `\n${indent}${head} ` };
+    return isDay ? { ...problem, fix } : problem;
 }
 
 function strayComma({ actual, before, rest }: Scene): Problem | undefined {

@@ -17,8 +17,11 @@ export interface Parsed {
     readonly problems: readonly Problem[];
     /** Part of the text is missing from the tree. */
     readonly damaged: boolean;
-    /** Right behind the name stands what does not fit: it may be a part of the name. */
-    readonly nameInDoubt: boolean;
+    /**
+     * `own`: right behind the name stands what does not fit, and may be a part of the name; `others`: names may have
+     * been declared in what is left out.
+     */
+    readonly namesInDoubt: 'own' | 'others' | undefined;
     readonly comments: readonly IToken[];
     /** The tokens that the tree was made of: those of lines that could not be read are left out. */
     readonly tokens: readonly IToken[];
@@ -46,17 +49,18 @@ export function parse(text: string): Parsed {
     if (headed !== lexed.tokens) problems.push(otherWord(lexed.tokens[0], headed[0]));
     let tokens = withNameOnItsLine(headed);
     if (tokens !== headed) problems.push(nameMissing(headed));
-    let nameInDoubt = false;
+    let namesInDoubt: Parsed['namesInDoubt'];
     let damaged = lexed.slips.some((slip) => UNREAD.has(slip.code));
     for (let rounds = 1; ; rounds++) {
         const attempt = read(text, tokens);
         if (attempt.stop === undefined || tokens.length === 0) {
             const told = withoutEchoes(problems);
-            return { node: attempt.node, problems: told, damaged, nameInDoubt, comments: lexed.comments, tokens };
+            return { node: attempt.node, problems: told, damaged, namesInDoubt, comments: lexed.comments, tokens };
         }
         const mended = betterOf(text, repair(tokens, attempt.stop), blameRowBefore(tokens, attempt.stop));
         damaged = true;
-        nameInDoubt ||= mended.kind === 'header' && attempt.stop.at <= 2;
+        if (mended.kind === 'after') namesInDoubt = 'others';
+        else if (mended.kind === 'header' && attempt.stop.at <= 2) namesInDoubt ??= 'own';
         if (!explainedBySlip(mended.blamed, slips))
             addFirstOfLine(problems, explain(text, tokens, attempt.stop, mended), text);
         tokens = rounds > MAX_PROBLEMS ? mended.giveUp : mended.tokens;

@@ -33,6 +33,7 @@ export function repair(tokens: IToken[], stop: Stop): Repair {
         listComma(tokens, stop) ??
         missingOpeningBrace(tokens, stop) ??
         missingClosingBrace(tokens, stop) ??
+        declarationBehind(tokens, stop) ??
         extraBrace(tokens, stop) ??
         textBehind(tokens, stop) ??
         (body >= 0 && stop.at > body ? brokenLine(tokens, stop) : brokenHeader(tokens, stop, body));
@@ -163,6 +164,13 @@ function extraBrace(tokens: readonly IToken[], stop: Stop): Outcome | undefined 
         tokens: without(tokens, removed, removed + 1),
         blamed: tokens.slice(removed, removed + 1),
     };
+}
+
+/** `party A { … } party B { … }` on one line. */
+function declarationBehind(tokens: readonly IToken[], stop: Stop): Outcome | undefined {
+    const [word, name] = tokens.slice(stop.at);
+    const begins = word && DECLARATION_WORDS.has(word.image) && name?.tokenType.name === 'NAME';
+    return begins && !isFirstOnLine(tokens, stop.at) ? textBehind(tokens, stop) : undefined;
 }
 
 /** What stands behind the end of a declaration and begins none. */

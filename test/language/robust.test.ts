@@ -87,6 +87,17 @@ sla Levels for Desk {
     expect(codes(text)).toEqual(['syntax/unexpected']);
 });
 
+test('two declarations on one line: the second is told to begin its own, and costs no unknown name', () => {
+    const text = `party A { address "a" } party B { address "b" }
+contract C {
+    provider A
+    client   B
+}
+`;
+    expect(codes(text)).toEqual(['syntax/declaration-line']);
+    expect(codes(text.replace('} party B', '}\nparty B'))).toEqual([]);
+});
+
 /** Names and lines that read like habits and are none. */
 const NO_HABITS = `priority CAD "a"
 priority None "b"
