@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from './assert.ts';
-import { hover, replace, restore } from './features.ts';
+import { hover, positionOf, replace, restore } from './features.ts';
 import { test, until } from './harness.ts';
 import { show } from './workspace.ts';
 
@@ -55,6 +55,30 @@ test('a control says which requirements it meets, and a citation what it asks an
     );
     assert.ok(words.some((each) => /^meets Hollis-Policy /.test(each)));
     assert.match(await hover(document, 'satisfies   Hollis-Policy:8|.1'), /\*\*Met here\*\* by/);
+});
+
+test('a fix on the name of a framework drafts what is open', async () => {
+    const { document } = await show('gdpr-processor.mspc');
+    await replace(document, 'covers      AuditRight', 'covers      Warranty');
+    const name = positionOf(document, 'subject to  GD|PR');
+    const draft = await until('the draft', async () => {
+        const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+            'vscode.executeCodeActionProvider',
+            document.uri,
+            new vscode.Range(name, name),
+            vscode.CodeActionKind.QuickFix.value,
+        );
+        return actions.find(({ title }) => title.startsWith('Draft `clause AuditRight`'));
+    });
+    assert.ok(draft.edit && (await vscode.workspace.applyEdit(draft.edit)));
+    await until('the clause', () =>
+        document.getText().includes('clause AuditRight "Right to audit" {\n    covers      AuditRight\n'),
+    );
+    const open = await until('the lens', async () =>
+        (await lenses(document.uri)).find(({ command }) => command?.title.startsWith('GDPR 25 of 26')),
+    );
+    assert.ok(open);
+    await restore(document);
 });
 
 test('hints are shown or not as the setting says', async () => {
