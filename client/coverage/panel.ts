@@ -13,7 +13,7 @@ import { coveragePage } from './page.ts';
 import { received } from './receive.ts';
 import { pageWords } from './words.ts';
 
-/** Several changes in a row are shown together. */
+/** While someone types, nothing is asked. */
 const PAUSE_MS = 250;
 
 /** The coverage of one document at a time, and the page that shows it. */
@@ -64,10 +64,8 @@ export class CoveragePanel implements vscode.Disposable {
 
     /** The document may hold something else by now. */
     refresh(): void {
-        this.timer ??= setTimeout(() => {
-            this.timer = undefined;
-            void this.ask();
-        }, PAUSE_MS);
+        clearTimeout(this.timer);
+        this.timer = setTimeout(() => void this.ask(), PAUSE_MS);
     }
 
     /** The page's HTML, as it is; empty before there is a page. */

@@ -13,6 +13,7 @@ import type { Server } from '../server.ts';
 import { LIBRARY_SCHEME } from './library.ts';
 
 const VIEW_TYPE = 'mspc.coverage';
+/** While someone types, nothing is asked. */
 const PAUSE_MS = 300;
 
 /** The view of the coverage, which follows the editor, and its line in the status bar. */
@@ -102,7 +103,6 @@ function statusBar(server: Server): vscode.Disposable {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let shown: vscode.TextEditor | undefined;
     const update = async () => {
-        timer = undefined;
         const editor = contractEditor(shown);
         shown = editor;
         const summary = editor ? await summaryOf(server, editor.document.uri) : null;
@@ -111,7 +111,8 @@ function statusBar(server: Server): vscode.Disposable {
         else item.hide();
     };
     const soon = () => {
-        timer ??= setTimeout(() => void update(), PAUSE_MS);
+        clearTimeout(timer);
+        timer = setTimeout(() => void update(), PAUSE_MS);
     };
     server.listen<PreviewChangedParams>(PREVIEW_CHANGED, soon);
     return vscode.Disposable.from(
