@@ -99,37 +99,37 @@ function sideOf(duration: Duration, calendar: BusinessCalendar | undefined): Sid
 
 /** The ends with the least and the most lead; undefined as soon as a start has no ends. */
 function extremesOf(starts: readonly number[], endOfA: EndFrom, endOfB: EndFrom): Extremes | undefined {
-    let best: Ends | undefined;
-    let worst: Ends | undefined;
+    let extremes: Extremes | undefined;
     for (const start of starts) {
         const [endA, endB] = [endOfA(start), endOfB(start)];
         if (endA === undefined || endB === undefined) {
             return undefined;
         }
-        best = best === undefined || endA - endB < lead(best) ? { start, endA, endB } : best;
-        worst = worst === undefined || endA - endB > lead(worst) ? { start, endA, endB } : worst;
+        const ends = { start, endA, endB };
+        const { best, worst } = extremes ?? { best: ends, worst: ends };
+        extremes = { best: lead(ends) < lead(best) ? ends : best, worst: lead(ends) > lead(worst) ? ends : worst };
     }
-    return best && worst && { best, worst };
+    return extremes;
 }
 
 /**
  * The starts to try. Business hours run longest from where a calendar closes and shortest from where it
- * opens; business days and months change at midnight; and two calendars part where one side's hours end.
+ * opens; business days and months change at midnight, those of two calendars at that of each zone; and two
+ * calendars part where one side's hours end.
  */
 function startsOfYear(from: Temporal.PlainDate, zone: Zone, sides: readonly Side[]): readonly number[] {
     const starts: number[] = [];
+    const zones = new Set([zone, ...sides.flatMap(({ calendar }) => calendar?.zone ?? [])]);
     const edges = sides.map((side) => startsAtEdges(side, sides.every(isBusiness)));
     const first = epochDay(from);
     const end = addMonthsToDay(first, 12);
     for (let day = first; day < end; day += 1) {
-        starts.push(...startsOfDay(zone, day), ...edges.flatMap((startsOn) => startsOn(day)));
+        for (const each of zones) {
+            starts.push(each.instantAt(day * DAY), each.instantAt((day + 1) * DAY) - MINUTE);
+        }
+        starts.push(...edges.flatMap((startsOn) => startsOn(day)));
     }
     return starts;
-}
-
-function startsOfDay(zone: Zone, day: number): readonly number[] {
-    const midnight = zone.instantAt(day * DAY);
-    return [midnight, zone.instantAt(day * DAY + DAY / 2), zone.instantAt((day + 1) * DAY) - MINUTE];
 }
 
 function startsAtEdges({ duration, calendar }: Side, isAgainstBusiness: boolean): (day: number) => readonly number[] {

@@ -20,15 +20,14 @@ const LEAP_YEAR = 2_000;
 
 /** Reads `2026-01-01`; undefined for another form and for a day that no calendar has, such as 2026-02-30. */
 export function parseDate(text: string): Temporal.PlainDate | undefined {
-    const [, year, month, day] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []).map(Number);
-    const exists = year !== undefined && month !== undefined && day !== undefined && isDay(year, month, day);
-    return exists ? new Temporal.PlainDate(year, month, day) : undefined;
+    const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? []).map(Number);
+    return isDay(year, month, day) ? new Temporal.PlainDate(year, month, day) : undefined;
 }
 
 /** Reads `12-25`; 02-29 is allowed. */
 export function parseMonthDay(text: string): MonthDay | undefined {
-    const [, month, day] = (/^(\d{2})-(\d{2})$/.exec(text) ?? []).map(Number);
-    return month !== undefined && day !== undefined && isDay(LEAP_YEAR, month, day) ? { month, day } : undefined;
+    const [, month = 0, day = 0] = (/^(\d{2})-(\d{2})$/.exec(text) ?? []).map(Number);
+    return isDay(LEAP_YEAR, month, day) ? { month, day } : undefined;
 }
 
 /** Canonical text: `12-25`. */

@@ -94,9 +94,6 @@ export class Decimal {
         if (isNought(divisor)) {
             throw new RangeError(`division of ${this} by zero`);
         }
-        if (this.isZero()) {
-            return Decimal.zero;
-        }
         const scale = scaleToOneDigit(this.value, divisor);
         return Decimal.wrap(shift(shift(this.value, scale).div(divisor), -scale));
     }

@@ -122,13 +122,14 @@ function offsetsFrom(zone: string, start: number, end: number): Offsets {
     };
 }
 
-/** Unknown names make the platform throw; offsets, which it takes too, don't begin with a letter. */
+/** Unknown names make the platform throw; offsets, which it takes too, hold no letter. */
 function isKnownToPlatform(name: string): boolean {
-    if (!/^[A-Za-z][\w/+-]*$/.test(name)) {
+    if (!/[a-z]/i.test(name)) {
         return false;
     }
     try {
-        return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+        new Intl.DateTimeFormat('en', { timeZone: name });
+        return true;
     } catch {
         return false;
     }

@@ -197,6 +197,44 @@ describe('business time', () => {
     it('of equal calendars is reckoned once', () => {
         expect(BusinessCalendar.of({ ...office })).toBe(berlin);
         expect(BusinessCalendar.of({ ...office, zone: 'UTC' })).not.toBe(berlin);
+        const [one, other] = ['2026-06-02', '2026-06-03'].map((day) =>
+            BusinessCalendar.of({ ...office, closed: [{ date: date(day) }] }),
+        );
+        expect(one).not.toBe(other);
+        expect(berlin.openIntervals(date('2026-06-01'))).toBe(berlin.openIntervals(date('2026-06-01')));
+    });
+
+    it('keeps the last two hundred calendars or fewer', () => {
+        const spec = { zone: 'UTC', open: [hours('mon', 'mon', '08:00', '09:00')] };
+        const first = BusinessCalendar.of(spec);
+        for (let minute = 0; minute < 200; minute += 1) {
+            BusinessCalendar.of({ zone: 'UTC', open: [{ days: ['tue'], from: minute, to: 600 }] });
+        }
+        expect(BusinessCalendar.of(spec)).not.toBe(first);
+    });
+
+    it('waits ten years for an opening, and no longer', () => {
+        const mondays = (years: number) =>
+            Array.from({ length: years * 53 }, (_, week) => ({ date: date('2026-01-05').add({ weeks: week }) }));
+        const opens = (years: number) =>
+            BusinessCalendar.of({ zone: 'UTC', open: [hours('mon', 'mon', '08:00', '09:00')], closed: mondays(years) });
+        // 9 × 53 weeks after Monday 2026-01-05.
+        expect(iso(opens(9).addBusinessHours(at('2026-01-01T00:00Z'), businessHours(1)))).toBe('2035-02-26T09:00:00Z');
+        expect(opens(11).addBusinessHours(at('2026-01-01T00:00Z'), businessHours(1))).toBeUndefined();
+    });
+
+    it('counts every night of a year', () => {
+        const nights = BusinessCalendar.of(night);
+        // One night loses an hour and one gains it.
+        expect(nights.openTimeBetween(at('2026-01-01T17:00Z'), at('2027-01-01T17:00Z'))).toBe(365 * 8 * HOUR);
+    });
+
+    it('counts the last hour of a day that comes back after midnight', () => {
+        // On 1993-10-31 the clocks of Newfoundland went from 00:01, 02:31 in UTC, back to 23:01 of the day before.
+        const newfoundland = BusinessCalendar.of({ zone: 'America/St_Johns', always: true });
+        expect(newfoundland.isOpen(at('1993-10-31T02:45Z'))).toBe(true);
+        expect(newfoundland.openTimeBetween(at('1993-10-31T02:00Z'), at('1993-10-31T03:00Z'))).toBe(HOUR);
+        expect(newfoundland.openTimeBetween(at('1993-10-31T02:45Z'), at('1993-10-31T05:45Z'))).toBe(3 * HOUR);
     });
 });
 

@@ -22,32 +22,36 @@ function compare(a: string, b: string, calendar?: BusinessCalendar, from = '2026
 
 describe('durations compared from every start of a year', () => {
     it.each([
-        ['60 minutes', '1 hour', undefined, 'equal', true],
-        ['23 hours', '1 day', undefined, 'shorter', false],
-        ['1 quarter', '2 months', undefined, 'longer', true],
-        ['4 business hours', '8 business hours', undefined, 'shorter', false],
-        ['6 months', '180 days', undefined, 'longer', true],
-        ['1 month', '4 weeks', undefined, 'mixed', true],
-        ['1 month', '32 days', undefined, 'shorter', false],
-        ['12 months', '365 days', undefined, 'equal', true],
-        ['4 business hours', '30 minutes', office, 'longer', true],
+        ['60 minutes', '1 hour', undefined, 'equal', true, false],
+        ['23 hours', '1 day', undefined, 'shorter', false, false],
+        ['1 quarter', '2 months', undefined, 'longer', true, true],
+        ['4 business hours', '8 business hours', undefined, 'shorter', false, false],
+        ['6 months', '180 days', undefined, 'longer', true, true],
+        ['1 month', '4 weeks', undefined, 'mixed', true, true],
+        ['1 month', '31 days', undefined, 'mixed', true, false],
+        ['1 month', '32 days', undefined, 'shorter', false, false],
+        ['12 months', '365 days', undefined, 'equal', true, false],
+        ['4 business hours', '30 minutes', office, 'longer', true, true],
         // From opening time both end together, from every other start the business hours end later.
-        ['4 business hours', '4 hours', office, 'mixed', true],
+        ['4 business hours', '4 hours', office, 'mixed', true, true],
         // At worst from Friday's closing until Monday 12:00: 66 hours, 67 when the clock goes back.
-        ['4 business hours', '3 days', office, 'shorter', false],
-        ['4 business hours', '67 hours', office, 'mixed', true],
-        ['4 business hours', '4 hours', always, 'equal', true],
+        ['4 business hours', '3 days', office, 'shorter', false, false],
+        ['4 business hours', '67 hours', office, 'mixed', true, false],
+        ['4 business hours', '4 hours', always, 'equal', true, false],
         // From Monday's closing time, 8 hours end on Tuesday at 16:00 and 10 at 18:00, as the business day does.
-        ['8 business hours', '1 business day', office, 'shorter', false],
-        ['10 business hours', '1 business day', office, 'mixed', true],
-        ['10 business hours', '2 business days', office, 'shorter', false],
-        ['1 business day', '1 month', office, 'shorter', false],
-    ])('%s against %s', (a, b, calendar, always, everNotShorter) => {
-        expect(compare(a, b, calendar)).toMatchObject({ always, everNotShorter });
+        ['8 business hours', '1 business day', office, 'shorter', false, false],
+        ['10 business hours', '1 business day', office, 'mixed', true, false],
+        ['10 business hours', '2 business days', office, 'shorter', false, false],
+        ['1 business day', '1 month', office, 'shorter', false, false],
+    ])('%s against %s', (a, b, calendar, always, everNotShorter, everLonger) => {
+        expect(compare(a, b, calendar)).toMatchObject({ always, everNotShorter, everLonger });
     });
 
     it('sees a leap year that begins within the year', () => {
         expect(compare('12 months', '365 days', undefined, '2027-06-01')?.always).toBe('mixed');
+        // From 2027-03-01 on, twelve months hold 2028-02-29: the last start of the first year, the day after it.
+        expect(compare('12 months', '365 days', undefined, '2026-03-01')?.always).toBe('equal');
+        expect(compare('12 months', '365 days', undefined, '2026-03-02')?.always).toBe('mixed');
     });
 
     it('names the worst start', () => {
@@ -68,8 +72,55 @@ describe('durations compared from every start of a year', () => {
         });
     });
 
+    it('starts as late as a minute before midnight', () => {
+        // The next business day closes at 18:00, 18 hours and a minute after; from no start sooner.
+        const utc = BusinessCalendar.of({ zone: 'UTC', open: [hours] });
+        expect(compare('1 business day', '1 day', utc)?.best).toEqual({
+            start: '2026-01-01T23:59:00+00:00',
+            endA: '2026-01-02T18:00:00+00:00',
+            endB: '2026-01-02T23:59:00+00:00',
+        });
+    });
+
+    it('reckons months without a calendar by UTC, also where one is at hand', () => {
+        expect(compare('1 month', '30 days', office)).toEqual(compare('1 month', '30 days'));
+    });
+
+    it('is reckoned once, and the first of a thousand is forgotten', () => {
+        const first = compare('1 month', '29 days');
+        compare('1 month', '28 days');
+        expect(compare('1 month', '29 days')).toBe(first);
+        // Business time without a calendar needs but one start each.
+        for (let minutes = 1; minutes <= 1_000; minutes += 1) compare(`${minutes} business hours`, '1 minute');
+        expect(compare('1 month', '29 days')).not.toBe(first);
+        expect(compare('1 month', '29 days')).toEqual(first);
+    });
+
+    it('sees the midnight of either zone where business time runs in two', () => {
+        const everyDay = [{ days: weekdaysBetween('mon', 'sun'), from: 480, to: 1080 }];
+        const context = {
+            calendarA: BusinessCalendar.of({ zone: 'Asia/Kolkata', always: true }),
+            calendarB: BusinessCalendar.of({ zone: 'Asia/Tokyo', open: everyDay }),
+            from: date('2026-01-01'),
+        };
+        // Until midnight in Tokyo, 20:30 in Kolkata, the business day ends at 18:00 of the next day there: 18 hours and
+        // a minute after 23:59, and 42 hours after 00:00.
+        const found = compareDurations(span('22 business hours'), span('1 business day'), context);
+        expect(found).toMatchObject({ always: 'mixed', everLonger: true });
+        expect(found?.worst).toEqual({
+            start: '2026-01-01T20:29:00+05:30',
+            endA: '2026-01-02T18:29:00+05:30',
+            endB: '2026-01-02T14:30:00+05:30',
+        });
+    });
+
     it('compares business time of two calendars', () => {
         const context = { calendarA: office, calendarB: always, from: date('2026-01-01') };
+        expect(compareDurations(span('60 minutes'), span('1 hour'), context)).toEqual({
+            always: 'equal',
+            everNotShorter: true,
+            everLonger: false,
+        });
         const same = compareDurations(span('4 business hours'), span('4 business hours'), context);
         expect(same).toMatchObject({ always: 'mixed', everNotShorter: true, everLonger: true });
         const longer = compareDurations(span('2 business hours'), span('3 business days'), {
@@ -99,6 +150,7 @@ describe('durations compared from every start of a year', () => {
 
     it('has no answer without a calendar that opens', () => {
         expect(compare('4 business hours', '4 hours')).toBeUndefined();
+        expect(compare('8 business hours', '1 business day')).toBeUndefined();
         expect(compare('4 business hours', '4 hours', never)).toBeUndefined();
         expect(compare('4 hours', '1 business day', never)).toBeUndefined();
     });

@@ -39,6 +39,10 @@ describe('date', () => {
         '01/02/2026',
         '',
         '2026-01-01T00:00',
+        '12026-01-01',
+        '2026-01-011',
+        '2026-01-00',
+        '2026-01-32',
     ])('does not read %s', (text) => expect(parseDate(text)).toBeUndefined());
 
     it.each([
@@ -47,6 +51,10 @@ describe('date', () => {
         ['02-30', undefined],
         ['13-01', undefined],
         ['1-1', undefined],
+        ['00-01', undefined],
+        ['12-00', undefined],
+        ['112-25', undefined],
+        ['12-255', undefined],
     ])('reads the yearly day %s', (text, expected) => {
         expect(parseMonthDay(text)).toEqual(expected);
         expect(expected === undefined || monthDayText(expected) === text).toBe(true);
@@ -60,6 +68,9 @@ describe('date', () => {
         ['2026-01-01', '90 days', '2026-04-01'],
         ['2026-01-01', '2 weeks', '2026-01-15'],
         ['2026-01-01', '48 hours', '2026-01-03'],
+        // 400 years have 146,097 days.
+        ['2026-01-01', '146,097 days', '2426-01-01'],
+        ['2026-01-01', '400 years', '2426-01-01'],
     ])('adds to %s %s', (from, duration, expected) => {
         expect(addDuration(date(from), span(duration))?.toString()).toBe(expected);
     });
@@ -113,6 +124,11 @@ describe('date', () => {
         expect(weekdaysBetween('fri', 'mon')).toEqual(['fri', 'sat', 'sun', 'mon']);
         expect(weekdaysBetween('sun', 'sun')).toEqual(['sun']);
     });
+
+    it.each(['1600-02-29', '2000-02-28', '2000-02-29', '2000-03-01', '2100-02-28', '2100-03-01', '2400-02-29'])(
+        'counts the days around %s',
+        (text) => expect(dateOfDay(epochDay(date(text))).toString()).toBe(text),
+    );
 
     it('counts days as Temporal does', () => {
         fc.assert(

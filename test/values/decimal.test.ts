@@ -25,6 +25,7 @@ describe('decimal', () => {
         ['-1_000', '-1000', '-1_000'],
         ['007', '7', '7'],
         ['-0.0', '0', '0'],
+        ['9'.repeat(100), '9'.repeat(100), ['9', ...Array<string>(33).fill('999')].join('_')],
         ['0.0000000001', '0.0000000001', '0.0000000001'],
         ['123456789012345678901234567890', '123456789012345678901234567890', '123_456_789_012_345_678_901_234_567_890'],
     ])('reads %s', (text, plain, source) => {
@@ -52,7 +53,7 @@ describe('decimal', () => {
     ])('does not read %s', (text) => expect(Decimal.parse(text)).toBeUndefined());
 
     it.each([0.1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 60, 'x'])('refuses to be made of %s', (source) => {
-        expect(() => d(source)).toThrow(RangeError);
+        expect(() => d(source)).toThrow(`not an exact decimal: ${source}`);
     });
 
     it('divides to 30 significant digits, half away from zero', () => {
@@ -62,7 +63,7 @@ describe('decimal', () => {
         expect(`${d(1).dividedBy(700)}`).toBe(`0.00${'142857'.repeat(5)}`);
         expect(`${d(0).dividedBy(7)}`).toBe('0');
         expect(`${d(1).dividedBy(8)}`).toBe('0.125');
-        expect(() => d(1).dividedBy('0.0')).toThrow(RangeError);
+        expect(() => d(1).dividedBy('0.0')).toThrow('division of 1 by zero');
     });
 
     it.each([
@@ -87,6 +88,15 @@ describe('decimal', () => {
     ])('has %s between its floor %s and its ceiling %s', (text, floor, ceil) => {
         expect(`${d(text).floor()}`).toBe(floor);
         expect(`${d(text).ceil()}`).toBe(ceil);
+    });
+
+    it.each([
+        ['1', '2', 'lt lte'],
+        ['2', '2.0', 'lte equals gte'],
+        ['2', '-3', 'gt gte'],
+    ])('compares %s with %s: %s', (one, other, expected) => {
+        const relations = ['lt', 'lte', 'equals', 'gt', 'gte'] as const;
+        expect(relations.filter((relation) => d(one)[relation](other)).join(' ')).toBe(expected);
     });
 
     it('counts the digits behind the point', () => {

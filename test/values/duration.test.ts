@@ -25,6 +25,7 @@ describe('duration', () => {
         ['1 ms', 'elapsed', '1 ms'],
         ['1 days', 'elapsed', '1 day'],
         ['1,500 ms', 'elapsed', '1_500 ms'],
+        ['15  minutes', 'elapsed', '15 minutes'],
         ['3 business days', 'business', '3 business days'],
         ['1 business hour', 'business', '1 business hour'],
         ['1.0 month', 'calendar', '1 month'],
@@ -35,10 +36,19 @@ describe('duration', () => {
         expect(read(text).toString()).toBe(canonical);
     });
 
-    it.each(['', '15', '15 mins', 'hour', '1 business', '1 business week', '1 mss', '15minutes', '1 hour '])(
-        'does not read %s',
-        (text) => expect(Duration.parse(text)).toBeUndefined(),
-    );
+    it.each([
+        '',
+        '15',
+        '15 mins',
+        'hour',
+        '1 business',
+        '1 business week',
+        '1 mss',
+        '15minutes',
+        '1 hour ',
+        'about 1 hour',
+        '1 hour\nor so',
+    ])('does not read %s', (text) => expect(Duration.parse(text)).toBeUndefined());
 
     it.each([
         ['200 ms', '200'],
@@ -104,6 +114,16 @@ describe('duration', () => {
     ])('compares %s with %s', (one, other, expected) => {
         expect(read(one).compareSameKind(read(other))).toBe(expected);
         expect(read(one).equals(read(other))).toBe(expected === 0);
+    });
+
+    it('compares to the last digit, in either direction', () => {
+        const more = read(`1.${'0'.repeat(33)}1 hours`);
+        expect([more.compareSameKind(read('1 hour')), read('1 hour').compareSameKind(more)]).toEqual([1, -1]);
+        expect(`${more.in('ms')}`).toBe(`3600000.${'0'.repeat(27)}36`);
+    });
+
+    it('knows no time at all', () => {
+        expect([read('0 business days').isZero(), read('0.001 ms').isZero()]).toEqual([true, false]);
     });
 
     it.each([

@@ -13,18 +13,21 @@ describe('money', () => {
     it.each([
         ['6,200 USD', '6_200 USD'],
         ['45 EUR', '45 EUR'],
+        ['45   EUR', '45 EUR'],
     ])('reads %s', (text, canonical) => expect(`${Money.parse(text)}`).toBe(canonical));
 
-    it.each(['€45', '45', 'USD', '45 ', ' USD', '45 USD now'])('does not read %s', (text) => {
+    it.each(['€45', '45', 'USD', '45 ', ' USD', '45 USD now', 'about 45 USD'])('does not read %s', (text) => {
         expect(Money.parse(text)).toBeUndefined();
     });
 
     it('refuses to mix currencies', () => {
         const eur = Money.of(1, 'EUR');
-        expect(() => usd(1).plus(eur)).toThrow(RangeError);
+        expect(() => usd(1).plus(eur)).toThrow('1 USD and 1 EUR are of two currencies');
         expect(() => usd(1).minus(eur)).toThrow(RangeError);
         expect(() => usd(1).compare(eur)).toThrow(RangeError);
         expect(usd(1).equals(eur)).toBe(false);
+        expect(usd(1).equals(usd('1.0'))).toBe(true);
+        expect(usd(1).equals(usd('1.01'))).toBe(false);
     });
 
     // 150 = 100 × 3 + 50 × 2.5 = 425 graduated, 150 × 2.5 = 375 volume; 50,000 × 5 / 365 = 684.9315…;
@@ -61,5 +64,6 @@ describe('money', () => {
             }),
         );
         expect(Money.zero('USD').isZero()).toBe(true);
+        expect(usd('0.01').isZero()).toBe(false);
     });
 });

@@ -16,7 +16,7 @@ describe('percent', () => {
         expect([`${read?.value}`, `${read?.fraction}`, `${read?.complement()}`]).toEqual([value, fraction, complement]);
     });
 
-    it.each(['99.9', '%', '99,95%', '1e2%', '%5', ''])('does not read %s', (text) => {
+    it.each(['99.9', '99', '%', '99,95%', '1e2%', '%5', ''])('does not read %s', (text) => {
         expect(Percent.parse(text)).toBeUndefined();
     });
 
@@ -40,6 +40,7 @@ describe('percent', () => {
         expect(p('99.9').compare(p('99.90'))).toBe(0);
         expect(p('99.9').compare(p('99.95'))).toBe(-1);
         expect(p('99.9').equals(Percent.ofFraction('0.999'))).toBe(true);
+        expect(p('99.9').equals(p('99.91'))).toBe(false);
         expect(`${p('99.98765').round(2)}`).toBe('99.99%');
     });
 

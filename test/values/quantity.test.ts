@@ -13,12 +13,13 @@ describe('quantity', () => {
     it('compares within one unit and period alone', () => {
         expect(rate.compare(Quantity.of(501, 'Transactions', 'second'))).toBe(-1);
         expect(rate.equals(Quantity.of('500.0', 'Transactions', 'second'))).toBe(true);
+        expect(rate.equals(Quantity.of('500.1', 'Transactions', 'second'))).toBe(false);
         for (const other of [
             Quantity.of(500, 'Transactions', 'minute'),
             Quantity.of(500, 'Transactions'),
             Quantity.of(500, 'Requests', 'second'),
         ]) {
-            expect(() => rate.compare(other)).toThrow(RangeError);
+            expect(() => rate.compare(other)).toThrow(`${rate} and ${other} are of two units`);
             expect(() => rate.plus(other)).toThrow(RangeError);
             expect(rate.equals(other)).toBe(false);
         }

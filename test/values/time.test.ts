@@ -10,12 +10,20 @@ describe('time of day', () => {
         ['24:00', 1440],
     ])('reads %s', (text, minutes) => expect(TimeOfDay.parse(text)?.minutes).toBe(minutes));
 
-    it.each(['24:01', '8:00', '08:60', '25:00', '0800', '', '08:00:00'])('does not read %s', (text) => {
-        expect(TimeOfDay.parse(text)).toBeUndefined();
-    });
+    it.each(['24:01', '8:00', '08:60', '25:00', '0800', '', '08:00:00', '108:00', '08:000'])(
+        'does not read %s',
+        (text) => {
+            expect(TimeOfDay.parse(text)).toBeUndefined();
+        },
+    );
 
     it.each([-1, 1441, 0.5, Number.NaN])('refuses %d minutes', (minutes) => {
-        expect(() => TimeOfDay.of(minutes)).toThrow(RangeError);
+        expect(() => TimeOfDay.of(minutes)).toThrow(`not a time of day: ${minutes} minutes`);
+    });
+
+    it('equals the same time alone', () => {
+        const [noon, later] = [TimeOfDay.of(720), TimeOfDay.of(721)];
+        expect([noon.equals(TimeOfDay.of(720)), noon.equals(later)]).toEqual([true, false]);
     });
 
     it('is ordered by its minutes and reads back what it writes', () => {

@@ -48,12 +48,19 @@ describe('window', () => {
         'over 1 week',
     ])('reads %s and writes the same', (text) => expect(windowText(read(text))).toBe(text));
 
-    it.each(['', 'month', 'over', 'over rolling', 'rolling 12 months', 'over 30', 'fortnightly'])(
-        'does not read %s',
-        (text) => {
-            expect(parseWindow(text)).toBeUndefined();
-        },
-    );
+    it.each([
+        '',
+        'month',
+        'over',
+        'over rolling',
+        'rolling 12 months',
+        'over 30',
+        'fortnightly',
+        'not over 30 days',
+        'over rolling 30 days\nor so',
+    ])('does not read %s', (text) => {
+        expect(parseWindow(text)).toBeUndefined();
+    });
 
     it.each([
         ['hourly', ['1 hour'], '1 hour'],
@@ -108,6 +115,7 @@ describe('window', () => {
         ['over rolling 3 months', '12 months', 'undefined'],
         ['over 0 days', '12 months', 'undefined'],
         ['monthly', '20 business days', 'undefined'],
+        ['over 2 business days', '1 month', 'undefined'],
     ])('fits %s into %s %s times', (window, period, expected) => {
         expect(`${windowsIn(read(window), span(period))}`).toBe(expected);
     });

@@ -26,16 +26,29 @@ describe('zone', () => {
         'america/new_york',
     ])('knows %s', (name) => expect(isZone(name)).toBe(true));
 
-    it.each(['', 'Berlin', 'Europe/Berlim', '+01:00', '-05', 'Europe/Berlin\n', 'Z0', '../etc', 'Überall'])(
-        'does not know %s',
-        (name) => {
-            expect(isZone(name)).toBe(false);
-        },
-    );
+    it.each([
+        '',
+        'Berlin',
+        'Europe/Berlim',
+        '+01:00',
+        '-05',
+        'Europe/Berlin\n',
+        'Z0',
+        '../etc',
+        'Überall',
+        'Europe/Berlin now',
+    ])('does not know %s', (name) => {
+        expect(isZone(name)).toBe(false);
+    });
 
     it('lists names that it knows, UTC among them', () => {
-        expect(zoneNames()).toContain('UTC');
+        expect(zoneNames()).toEqual(expect.arrayContaining(['UTC', 'Europe/Berlin', 'Asia/Tokyo']));
         expect(zoneNames().every(isZone)).toBe(true);
+        expect(new Set(zoneNames()).size).toBe(zoneNames().length);
+    });
+
+    it('of one name is one', () => {
+        expect(zone('Europe/Berlin')).toBe(zone('Europe/Berlin'));
     });
 
     it('is total over any text', () => {
@@ -73,6 +86,14 @@ describe('zone', () => {
     it('writes an instant with the local offset', () => {
         expect(zone('America/New_York').isoOf(at('2026-03-08T07:00Z'))).toBe('2026-03-08T03:00:00-04:00');
         expect(Zone.utc.isoOf(8.64e15)).toMatch(/^\+275760/);
+        expect(zone('Pacific/Auckland').isoOf(8.64e15)).toMatch(/^\+275760/);
+        expect(zone('America/New_York').isoOf(-8.64e15)).toMatch(/^-271821/);
+    });
+
+    it('keeps its first offset before all dates', () => {
+        // New York by the sun: 4 hours, 56 minutes and 2 seconds behind Greenwich.
+        const bySun = -(4 * 3_600 + 56 * 60 + 2) * 1_000;
+        expect([-8.64e15, -1e16].map((instant) => zone('America/New_York').offsetAt(instant))).toEqual([bySun, bySun]);
     });
 
     it('agrees with Temporal, and goes to the wall clock and back', () => {
