@@ -1,5 +1,6 @@
 import type { Contract } from '../model/composed.ts';
 import type { EventType } from '../model/library.ts';
+import { targetsOf } from '../model/reference.ts';
 import type { Notice } from '../model/security.ts';
 import type { Service } from '../model/service.ts';
 import type { Claim, CreditSchedule, Sla } from '../model/sla.ts';
@@ -206,8 +207,9 @@ function vendorsOf(
     sla: Sla,
     graph: DependencyGraph,
 ): readonly { readonly service: Service; readonly vendor: Vendor }[] {
-    const services = new Set(sla.services.flatMap(({ target }) => target ?? []));
-    return [...services].flatMap((service) => [...graph.vendorsBehind(service)].map((vendor) => ({ service, vendor })));
+    return [...new Set(targetsOf(sla.services))].flatMap((service) =>
+        [...graph.vendorsBehind(service)].map((vendor) => ({ service, vendor })),
+    );
 }
 
 function noticeExposure(contract: Contract, notice: Notice, event: EventType, vendor: Vendor): NoticeExposure {

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Contract } from '../model/composed.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { Framework, Level, Requirement, Scope } from '../model/library.ts';
+import { targetsOf } from '../model/reference.ts';
 import type { Span } from '../model/source.ts';
 import { hasCondition, inapplicable } from './coverage/applies.ts';
 import { alternative } from './coverage/expected.ts';
@@ -83,7 +84,7 @@ function asked({ header, essentials }: Contract): readonly Asked[] {
     for (const { framework: ref, scopes } of header?.subjectTo ?? []) {
         const { target: framework, span } = ref;
         if (framework === undefined) continue;
-        const own = scopes.flatMap(({ target }) => target ?? []);
+        const own = targetsOf(scopes);
         const known = named.get(framework);
         named.set(framework, {
             framework,

@@ -1,4 +1,4 @@
-import type { Ref } from '../model/reference.ts';
+import { type Ref, targetsOf } from '../model/reference.ts';
 import type { Fee, Service } from '../model/service.ts';
 import { type Credit, type CreditSchedule, promisesOf, type Sla } from '../model/sla.ts';
 import type { Fees } from './fees.ts';
@@ -21,7 +21,7 @@ export type CreditedFee =
  */
 export function creditedFee(schedule: CreditSchedule, sla: Sla, fees: Fees): CreditedFee {
     if (schedule.of !== undefined) return named(schedule.of, schedule, sla, fees);
-    const all = [...new Set(servicesOf(sla.services).flatMap(fees.recurring))];
+    const all = [...new Set(targetsOf(sla.services).flatMap(fees.recurring))];
     const [fee, ...others] = all;
     if (fee === undefined) return { known: false, why: 'none', fees: [] };
     if (others.length > 0) return { known: false, why: 'several', fees: all };
@@ -44,13 +44,7 @@ function creditedServices(fee: Fee, schedule: CreditSchedule, sla: Sla, fees: Fe
     const bearers = fees.bearers(fee);
     const promised = schedule.objectives
         .flatMap(({ target }) => promisesOf(target))
-        .flatMap((each) => servicesOf(each.services));
-    const candidates = [promised, servicesOf(sla.services)].map((some) =>
-        bearers.filter((each) => some.includes(each)),
-    );
+        .flatMap((each) => targetsOf(each.services));
+    const candidates = [promised, targetsOf(sla.services)].map((some) => bearers.filter((each) => some.includes(each)));
     return candidates.find((some) => some.length > 0) ?? bearers;
-}
-
-function servicesOf(refs: readonly Ref<Service>[]): readonly Service[] {
-    return refs.flatMap(({ target }) => target ?? []);
 }

@@ -1,6 +1,7 @@
 import type { Contract } from '../model/composed.ts';
 import type { Metric } from '../model/library.ts';
 import type { Named } from '../model/named.ts';
+import { targetsOf } from '../model/reference.ts';
 import type { Processing } from '../model/security.ts';
 import type { Allowance, Priority, Service } from '../model/service.ts';
 import { type CreditSchedule, type Monitor, objectivesOf, promisesOf, type Report, type Sla } from '../model/sla.ts';
@@ -201,10 +202,8 @@ function indexesOf(contract: Contract, promises: readonly PromiseFacts[]) {
     const slas = contract.all('sla');
     return {
         promises: groupedBy(promises, ({ services }) => services),
-        slas: groupedBy(slas, (sla) => sla.services.flatMap(({ target }) => target ?? [])),
-        processings: groupedBy(contract.all('processing'), (each) =>
-            each.services.flatMap(({ target }) => target ?? []),
-        ),
+        slas: groupedBy(slas, (sla) => targetsOf(sla.services)),
+        processings: groupedBy(contract.all('processing'), (each) => targetsOf(each.services)),
         monitors: groupedBy(contract.all('monitor'), (each) =>
             each.watches.flatMap(({ target }) => promisesOf(target)),
         ),

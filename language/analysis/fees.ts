@@ -1,8 +1,8 @@
 import type { Contract } from '../model/composed.ts';
 import type { Unit } from '../model/library.ts';
-import type { Ref } from '../model/reference.ts';
+import { type Ref, targetsOf } from '../model/reference.ts';
 import type { Scaling, TierPrice } from '../model/scaling.ts';
-import type { Fee, Price, Service } from '../model/service.ts';
+import type { Fee, Price, Service, ShareOfFee } from '../model/service.ts';
 import type { Decimal } from '../values/decimal.ts';
 import { Duration, type DurationUnit } from '../values/duration.ts';
 import { Money } from '../values/money.ts';
@@ -64,10 +64,10 @@ export interface FeeGap {
 
 /** The fees of a contract; each answer is found when first asked for. */
 export function feesOf(contract: Contract): Fees {
-    const borne = lazy(() => groupedBy(contract.all('service'), (service) => targets(service.fees)));
-    const scaled = lazy(() => groupedBy(contract.all('scaling'), (scaling) => targets(scaling.services)));
+    const borne = lazy(() => groupedBy(contract.all('service'), (service) => targetsOf(service.fees)));
+    const scaled = lazy(() => groupedBy(contract.all('scaling'), (scaling) => targetsOf(scaling.services)));
     const bearers = (fee: Fee) => borne().get(fee) ?? [];
-    const recurring = memoised((service: Service) => [...new Set(targets(service.fees))].filter(isRecurring));
+    const recurring = memoised((service: Service) => [...new Set(targetsOf(service.fees))].filter(isRecurring));
     const tiersFor = (fee: Fee, service: Service) =>
         (scaled().get(service) ?? []).find((scaling) => replacedFee(scaling, recurring(service)) === fee);
     const sources: Sources = { bearers, tiersFor, scalings: (service) => scaled().get(service) ?? [] };
@@ -114,7 +114,7 @@ function linesOf(fee: Fee, services: readonly Service[], window: Window, sources
     if (base === undefined) return [{ fee, service: undefined, why: isCircular(fee) ? 'circular' : 'no amount' }];
     if (!isRecurring(fee)) return [{ fee, service: undefined, why: 'not recurring' }];
     const lines = ownLines(fee, base, services, window, sources);
-    return orMinimum(fee, lines, window);
+    return orMinimum(fee, base, lines, window);
 }
 
 function ownLines(
@@ -124,27 +124,29 @@ function ownLines(
     window: Window,
     sources: Sources,
 ): readonly LineOrGap[] {
-    if (fee.amount?.type === 'share') return shareLines(fee, services, window, sources);
+    if (fee.amount?.type === 'share') return shareLines({ ...fee.amount, fee }, services, window, sources);
     const tiered = services.filter((service) => sources.tiersFor(fee, service)?.price !== undefined);
     if (base.unit === undefined && tiered.length === 0) return [flatLine(fee, base, window)];
     if (services.length === 0) return [{ fee, service: undefined, why: 'no bearer' }];
     return services.map((service) => lineFor(fee, base, service, window, sources));
 }
 
-function shareLines(fee: Fee, services: readonly Service[], window: Window, sources: Sources): readonly LineOrGap[] {
-    const share = fee.amount?.type === 'share' ? fee.amount : undefined;
-    const other = share?.of.target;
-    if (share === undefined || other === undefined) return [{ fee, service: undefined, why: 'no amount' }];
+function shareLines(
+    { fee, of: { target: other }, percent }: ShareOfFee & { readonly fee: Fee },
+    services: readonly Service[],
+    window: Window,
+    sources: Sources,
+): readonly LineOrGap[] {
+    if (other === undefined) return [];
     const bearing = sources.bearers(other);
     const own = services.filter((service) => bearing.includes(service));
     return linesOf(other, own.length > 0 ? own : bearing, window, sources).map((each) =>
-        'why' in each ? each : { ...each, line: shareOfLine(each.line, fee, share.percent.value.fraction) },
+        'why' in each ? each : { ...each, line: shareOfLine(each.line, fee, percent.value.fraction) },
     );
 }
 
 function shareOfLine(line: FeeLine, fee: Fee, fraction: Decimal): FeeLine {
-    const [perPeriod, amount] = [line.perPeriod, line.amount].map((money) => money.times(fraction));
-    return { ...line, fee, perPeriod: perPeriod ?? line.perPeriod, amount: amount ?? line.amount };
+    return { ...line, fee, perPeriod: line.perPeriod.times(fraction), amount: line.amount.times(fraction) };
 }
 
 function flatLine(fee: Fee, base: Price, window: Window): LineOrGap {
@@ -199,9 +201,9 @@ function lineOver(
     return { currency, line: { ...line, per: per.value, amount } };
 }
 
-function orMinimum(fee: Fee, lines: readonly LineOrGap[], window: Window): readonly LineOrGap[] {
+function orMinimum(fee: Fee, base: Price, lines: readonly LineOrGap[], window: Window): readonly LineOrGap[] {
     if (fee.minimum === undefined) return lines;
-    const minimum = flatLine(fee, { ...fee.minimum, per: fee.minimum.per ?? baseOf(fee)?.per }, window);
+    const minimum = flatLine(fee, { ...fee.minimum, per: fee.minimum.per ?? base.per }, window);
     const [sum, least] = [total(lines), total([minimum])];
     if (!sum.known || !least.known || !sum.amount.isComparableTo(least.amount)) return lines;
     return sum.amount.compare(least.amount) < 0 ? [minimum] : lines;
@@ -218,8 +220,4 @@ function total(lines: readonly LineOrGap[]): FeeFigure {
     }
     const amount = priced.map(({ line }) => line.amount).reduce((sum, next) => sum.plus(next));
     return { known: true, amount, rounded: roundMoney(amount, first.currency), lines: priced.map(({ line }) => line) };
-}
-
-function targets<T extends Fee | Service>(refs: readonly Ref<T>[]): readonly T[] {
-    return refs.flatMap(({ target }) => target ?? []);
 }

@@ -1,5 +1,6 @@
 import type { Contract } from '../model/composed.ts';
 import type { Metric, MetricType } from '../model/library.ts';
+import { targetsOf } from '../model/reference.ts';
 import type { Calendar, Exclusion, Maintenance, Priority, Service } from '../model/service.ts';
 import type { Bound, Cell, Objective, Sla } from '../model/sla.ts';
 import type { Span } from '../model/source.ts';
@@ -56,7 +57,7 @@ export function promiseFacts(promise: AnyPromise, contract: Contract): PromiseFa
     const priority = priorityOf(promise);
     const services = servicesOf(promise);
     const bound = promise.bound ?? boundOf(metric);
-    const excluded = [...new Set([...sla.excludes, ...promise.excluding].flatMap(({ target }) => target ?? []))];
+    const excluded = [...new Set(targetsOf([...sla.excludes, ...promise.excluding]))];
     const hoursFor = (service: Service) => governingHours(contract, { priority, sla, service });
     return {
         promise,
@@ -107,7 +108,7 @@ function servicesOf(promise: AnyPromise): readonly Service[] {
     const row = rowOf(promise);
     if (row?.kind === 'service' && promise.services.length === 0) return [row];
     const named = promise.services.length > 0 ? promise.services : promise.sla.services;
-    return [...new Set(named.flatMap(({ target }) => target ?? []))];
+    return [...new Set(targetsOf(named))];
 }
 
 function rowOf(promise: AnyPromise): Priority | Service | undefined {

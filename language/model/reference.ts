@@ -40,6 +40,11 @@ export interface Prose {
     readonly references: readonly ProseReference[];
 }
 
+/** What some references stand for, in their order; names that nothing has are left out. */
+export function targetsOf<T extends Named>(refs: readonly Ref<T>[]): readonly T[] {
+    return refs.flatMap(({ target }) => target ?? []);
+}
+
 export function isCitation(target: Ref | Citation): target is Citation {
     return 'code' in target;
 }

@@ -43,10 +43,19 @@ describe('an alert at a part of the target', () => {
         [promise(availability, 'at least', '70%'), '75%', { side: 'below' }, '77.5'],
         [promise(availability, 'at least', '99.9%'), '100%', { side: 'below' }, '99.9'],
         [promise(throughput, 'at least', '500'), '80%', { side: 'below' }, '625'],
+        [promise(throughput, 'at most', '500'), '80%', { side: 'above' }, '400'],
+        [promise(responseTime, 'at least', '4 hours'), '80%', { side: 'below' }, '5'],
     ])('is a part of a limit, of a tolerance, or the value by it (%#)', (of, part, expected, amount) => {
         const found = alertThreshold(atPart(part), of);
         expect(found).toMatchObject(expected);
         expect(found && amountOf(found.figure)).toBe(amount);
+    });
+
+    it('has the unit of the target', () => {
+        const figure = alertThreshold(atPart('80%'), promise(responseTime, 'at least', '4 hours'))?.figure;
+        expect(figure?.type === 'duration' && figure.duration.toString()).toBe('5 hours');
+        const rate = alertThreshold(atPart('80%'), promise(throughput, 'at most', '500'))?.figure;
+        expect(rate).toMatchObject({ type: 'amount', per: 'second' });
     });
 
     it('of nothing is none', () => {

@@ -3,13 +3,14 @@ import { coversEvent, noticeExposures } from '../../language/analysis/back-to-ba
 import { factsOf } from '../../language/analysis/facts.ts';
 import type { EventType, Metric } from '../../language/model/library.ts';
 import type { Bound } from '../../language/model/sla.ts';
-import type { Vendor } from '../../language/model/vendor.ts';
+import type { Commitment, Vendor } from '../../language/model/vendor.ts';
 import {
     availability,
     calendar,
     claim,
     commitment,
     contract,
+    decimal,
     dependency,
     duration,
     eventType,
@@ -19,11 +20,13 @@ import {
     notice,
     nowhere,
     objective,
+    priority,
     ref,
     responseTime,
     service,
     sla,
     termHeader,
+    unknown,
     value,
     vendor,
     workdays,
@@ -32,6 +35,7 @@ import {
 
 const office = calendar('Office', { zone: written('UTC'), open: [hours(workdays, 8, 18)] });
 const throughput = metric('Throughput', 'rate', 'higher');
+const runtime = metric('Runtime', 'total', 'higher');
 
 /** How a vendor's commitment backs a promise of ours. */
 function backing(of: Metric, bound: Bound, ours: string, theirs?: string, over = 'monthly') {
@@ -57,13 +61,69 @@ describe('a promise against a vendor’s', () => {
         [responseTime, 'at most', '5 hours', '4 business hours', 'weaker'],
         [responseTime, 'at most', '4 business hours', '4 hours', 'as strong'],
         [throughput, 'at least', '500', '99%', 'unknown'],
+        [throughput, 'at least', '4 hours', '99%', 'unknown'],
+        [throughput, 'at least', '99%', '4 hours', 'unknown'],
+        [availability, 'at most', '2%', '1%', 'as strong'],
+        [availability, 'at most', '2%', '3%', 'weaker'],
+        // Time that is promised at the least, as of a battery: more is stronger.
+        [runtime, 'at least', '4 hours', '5 hours', 'as strong'],
+        [runtime, 'at least', '4 hours', '4 hours', 'as strong'],
+        [runtime, 'at least', '4 hours', '3 hours', 'weaker'],
+        [runtime, 'at least', '30 days', '1 month', 'weaker'],
+        [runtime, 'at least', '28 days', '1 month', 'as strong'],
     ] as const)('%# is backed by it, weaker, or not', (of, bound, ours, theirs, expected) => {
         expect(backing(of, bound, ours, theirs)).toBe(expected);
+    });
+
+    it('has no answer without the hours of its business time', () => {
+        const supplier = vendor('Supplier', { commitments: [commitment(responseTime, 'at most', '4 business hours')] });
+        const servers = service('Servers', { dependsOn: [dependency(supplier)] });
+        const promised = objective('O', responseTime, { bound: 'at most', target: value('4 hours') });
+        const levels = sla('Levels', [servers], { objectives: [promised] });
+        expect(factsOf(contract(servers, supplier, levels)).exposures[0]?.backing).toBe('unknown');
+    });
+
+    it('takes the strictest of several limits', () => {
+        const commitments = ['5 hours', '3 hours', '4 hours'].map((time) => commitment(responseTime, 'at most', time));
+        const servers = service('Servers', { dependsOn: [dependency(vendor('Supplier', { commitments }))] });
+        const levels = sla('Levels', [servers], {
+            objectives: [objective('O', responseTime, { bound: 'at most', target: value('4 hours') })],
+        });
+        expect(factsOf(contract(servers, levels)).exposures[0]?.commitment).toBe(commitments[1]);
+    });
+
+    it('is backed by the same metric, side, priority and percentile alone', () => {
+        const [p1, p2] = [priority('P1', 0), priority('P2', 1)];
+        const own = commitment(responseTime, 'at most', '1 hour');
+        const [p95, p99] = ['95', '99'].map((part) => written(decimal(part)));
+        const found = (change: Partial<Commitment>, promised: Parameters<typeof objective>[2]) => {
+            const supplier = vendor('Supplier', { commitments: [{ ...own, ...change }] });
+            const servers = service('Servers', { dependsOn: [dependency(supplier)] });
+            const levels = sla('Levels', [servers], {
+                objectives: [objective('O', responseTime, { bound: 'at most', target: value('1 hour'), ...promised })],
+            });
+            return factsOf(contract(servers, supplier, levels, p1, p2)).exposures[0]?.backing;
+        };
+        expect(found({}, {})).toBe('as strong');
+        expect(found({ metric: ref(availability) }, {})).toBe('none');
+        expect(found({ bound: 'at least' }, {})).toBe('none');
+        expect(found({}, { bound: undefined })).toBe('as strong');
+        expect(found({ priority: ref(p1) }, { priority: ref(p1) })).toBe('as strong');
+        expect(found({ priority: ref(p1) }, { priority: ref(p2) })).toBe('none');
+        expect(found({ priority: ref(p1) }, {})).toBe('none');
+        expect(found({ percentile: p95 }, { percentile: written(decimal('95.0')) })).toBe('as strong');
+        expect(found({ percentile: p95 }, { percentile: p99 })).toBe('none');
+        expect(found({ percentile: p95 }, {})).toBe('none');
+        expect(found({}, { percentile: p95 })).toBe('none');
     });
 
     it('notices a longer window', () => {
         expect(backing(availability, 'at least', '99.9%', '99.9%', 'quarterly')).toBe('as strong, longer window');
         expect(backing(availability, 'at least', '99.9%', '99.9%', 'over 30 days')).toBe('as strong');
+        // The shortest of theirs against the longest of ours, 31 days.
+        expect(backing(availability, 'at least', '99.9%', '99.9%', 'over 31 days')).toBe('as strong');
+        expect(backing(availability, 'at least', '99.9%', '99.9%', 'over 32 days')).toBe('as strong, longer window');
+        expect(backing(availability, 'at least', '99.9%', '99.9%', 'over 40 business days')).toBe('as strong');
     });
 
     it('takes the strictest of several, and goes through other services', () => {
@@ -103,6 +163,20 @@ describe('a claim period against a vendor’s', () => {
         const head = { ...termHeader('2026-01-01', '12 months'), hours: ref(office) };
         const [found] = factsOf(contract(head, servers, supplier, levels, office)).claimExposures;
         expect(found?.isTooShort).toBe(expected);
+    });
+
+    it('is not too short where it cannot be compared, and none where either has none', () => {
+        const [bounded, free] = [
+            vendor('Bounded', { claimWithin: written(duration('5 business days')) }),
+            vendor('Free'),
+        ];
+        const servers = service('Servers', { dependsOn: [dependency(bounded), dependency(free)] });
+        const found = (parts: Parameters<typeof sla>[2]) =>
+            factsOf(contract(servers, bounded, free, sla('Levels', [servers, servers], parts))).claimExposures;
+        expect(
+            found({ claim: claim('30 days') }).map((each) => [each.vendor, each.comparison, each.isTooShort]),
+        ).toEqual([[bounded, undefined, false]]);
+        expect(found({})).toEqual([]);
     });
 });
 
@@ -166,6 +240,33 @@ describe('a notice against a vendor’s', () => {
         expect(theirs(notifies([breach, '72 hours'], [incident, '12 hours']))).toBe('12 hours');
         expect(theirs(notifies([breach, '12 hours'], [incident, '72 hours']))).toBe('12 hours');
         expect(theirs(notifies([incident, '12 hours'], [ofVendor, '72 hours']))).toBe('72 hours');
+        expect(theirs(notifies([incident, '12 hours'], [breach, '4 business hours']))).toBe('12 hours');
+    });
+
+    it('is compared with the one that comes longest before, and with one that states a time', () => {
+        if (!breach || !incident || !ofVendor) throw new Error('no events');
+        const supplier = (...before: readonly (string | undefined)[]) =>
+            vendor('Supplier', {
+                notifications: before.map((text, index) => ({
+                    span: nowhere,
+                    event: ref(index === 0 ? breach : incident),
+                    within: undefined,
+                    before: text === undefined ? undefined : written(duration(text)),
+                })),
+            });
+        const theirs = (from: Vendor) =>
+            noticeExposures(
+                contract(from, notice('N', [ofVendor], undefined, '30 days')),
+            )[0]?.theirs?.before?.value.toString();
+        expect(theirs(supplier('10 days', '20 days'))).toBe('20 days');
+        expect(theirs(supplier('20 days', '10 days'))).toBe('20 days');
+        expect(theirs(supplier(undefined, '10 days'))).toBe('10 days');
+        expect(theirs(supplier('10 days', undefined))).toBe('10 days');
+    });
+
+    it('is about events that have a name', () => {
+        const lost = { ...notice('N', [], '2 days'), on: [unknown<EventType>()] };
+        expect(noticeExposures(contract(vendor('Supplier'), lost))).toEqual([]);
     });
 
     it('names vendors that promise none', () => {

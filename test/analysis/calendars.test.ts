@@ -96,6 +96,21 @@ describe('a declared calendar', () => {
         expect(businessCalendar(night, contract()).weeklyOpenMinutes()).toBe(10_080 - 3_000);
     });
 
+    it('leaves aside names that nothing has', () => {
+        const night = calendar('Night', { openOutside: [unknown(), ref(office)] });
+        expect(businessCalendar(night, contract()).weeklyOpenMinutes()).toBe(10_080 - 3_000);
+    });
+
+    it('follows the calendar that it is open outside of', () => {
+        // What lies outside of a calendar without a zone depends on the contract, what lies inside of its own does not.
+        const bare = calendar('Bare', { open: [hours(workdays, 9, 17)] });
+        const night = calendar('Night', { zone: newYork, openOutside: refs(bare) });
+        const opens = (zone: string, instant: string) =>
+            businessCalendar(night, contract(header({ zone: written(zone) }))).isOpen(Date.parse(instant));
+        expect([opens('UTC', '2026-06-01T10:00Z'), opens('Asia/Tokyo', '2026-06-01T10:00Z')]).toEqual([false, true]);
+        expect(opens('UTC', '2026-06-01T10:00Z')).toBe(false);
+    });
+
     it('is built once for each contract zone', () => {
         const whole = contract(office);
         expect(businessCalendar(office, whole)).toBe(businessCalendar(office, whole));
@@ -112,6 +127,9 @@ describe('a declared calendar', () => {
             false,
         ]);
         expect(isWhole({ ...office, damaged: true })).toBe(false);
+        expect(isWhole(calendar('Nowhere', { zone: written('Mars/Olympus') }))).toBe(false);
+        expect(isWhole(calendar('Night', { openOutside: refs(office) }))).toBe(true);
+        expect(isWhole(calendar('Night', { openOutside: refs({ ...office, damaged: true }) }))).toBe(false);
     });
 });
 

@@ -9,9 +9,11 @@ import { Decimal } from '../../language/values/decimal.ts';
 import { Percent } from '../../language/values/percent.ts';
 import {
     availability,
+    commitment,
     committing,
     contract,
     dependency,
+    metric,
     service,
     sla,
     unknown,
@@ -90,6 +92,26 @@ describe('composite availability', () => {
         const top = on('Top', dependency(inner));
         const levels = sla('Levels', [inner], { objectives: [uptime('99.9%')] });
         expect(composite(top, inner, a, levels)).toBe('99.9%');
+        const [part] = composed(top, inner, a, levels).series[0]?.parts ?? [];
+        expect(part).toMatchObject({ type: 'promise', service: inner, promise: { path: 'Levels.Uptime' } });
+        expect(part?.type === 'promise' && part.availability.toString()).toBe('99.9%');
+    });
+
+    it('takes commitments of its own metric, from below, as a share', () => {
+        const a = vendor('A', {
+            commitments: [
+                commitment(metric('BackupSuccess', 'case share', 'higher'), 'at least', '99.999%'),
+                commitment(availability, 'at most', '99.99%'),
+                commitment(availability, 'at least', '5'),
+                commitment(availability, 'at least', '99%'),
+            ],
+        });
+        expect(composite(on('Top', dependency(a)), a)).toBe('99%');
+    });
+
+    it('takes no share of the time as less than none or more than all of it', () => {
+        expect(composite(inSeries('120%', '99%'))).toBe('99%');
+        expect(composite(inSeries('-5%', '99%'))).toBe('0%');
     });
 
     it('takes the best of several commitments', () => {
@@ -146,6 +168,31 @@ describe('a part shared by two branches', () => {
         const [left, right] = [on('Left', dependency(shared)), on('Right', dependency(shared))];
         const levels = sla('Levels', [left, right], { objectives: [uptime('99%')] });
         expect(composite(on('Top', dependency(left, right)), left, right, levels)).toBe('99%');
+    });
+
+    it('is named without what stands behind it', () => {
+        const inner = on('Inner', dependency(shared));
+        const [left, right] = [on('Left', dependency(inner)), on('Right', dependency(inner), dependency(b))];
+        const found = composed(on('Top', dependency(left), dependency(right)), left, right, inner).shared;
+        expect(found.map(({ supplier, refs }) => [supplier, refs.map(({ text }) => text)])).toEqual([
+            [inner, ['Left', 'Right']],
+        ]);
+    });
+
+    it('is not the service itself, where its suppliers lead back to it', () => {
+        const [top, left, right] = [service('Top'), service('Left'), service('Right')];
+        Object.assign(top, { dependsOn: [dependency(left), dependency(right)] });
+        Object.assign(left, { dependsOn: [dependency(top)] });
+        Object.assign(right, { dependsOn: [dependency(top)] });
+        expect(composed(top, left, right).shared.map(({ supplier }) => supplier)).not.toContain(top);
+    });
+
+    it('counts once where a choice stands behind two services', () => {
+        const choice = dependency(b, c);
+        const inner = on('Inner', choice);
+        const [left, right] = [on('Left', dependency(inner)), on('Right', dependency(inner))];
+        // 1 − 0.1², once for both.
+        expect(composite(on('Top', dependency(left), dependency(right)), left, right, inner)).toBe('99%');
     });
 
     it('is found quickly in a deep lattice', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coverageOf } from '../../language/analysis/coverage.ts';
+import { coverageOf, shareOf } from '../../language/analysis/coverage.ts';
 import { between, covered, DAY, type Options, processing } from '../support/coverage.ts';
 import { example } from '../support/text.ts';
 
@@ -17,6 +17,22 @@ const control = (lines: string) => `\ncontrol Thing {\n    ${lines.replaceAll(';
 const clause = (lines: string) => `\nclause Thing {\n    ${lines}\n}\n`;
 const notice = (lines: string) => `\nnotice Thing {\n    ${lines.replaceAll('; ', '\n    ')}\n}\n`;
 const vendor = (name: string, lines: string) => `\nvendor ${name} {\n    ${lines.replaceAll('; ', '\n    ')}\n}\n`;
+
+/** A vendor that is watched, and one that is not. */
+const watched = (name: string) => vendor(name, 'monitored every day');
+const unseen = (name: string) => vendor(name, 'provides "X"');
+
+/** A service that stands on a vendor and processes some data. */
+function behind(supplier: string, data: string): string {
+    return `
+service Cloud {
+    depends on ${supplier}
+}
+processing Records for Cloud {
+    data ${data}
+}
+`;
+}
 
 describe('an expectation', () => {
     test.each<[requirement: string, body: string, status: string]>([
@@ -91,7 +107,84 @@ describe('an expectation', () => {
             vendor('A', 'risk low assessed 2026-01-01 every 2 years'),
             'open',
         ],
+        ['expects each vendor assessed every 12 months', vendor('A', 'risk low assessed 2026-01-01 every year'), 'met'],
+        ['expects each vendor assessed', vendor('A', 'risk low assessed 2026-01-01'), 'met'],
+        ['expects each vendor assessed', vendor('A', 'risk low every 2 years'), 'met'],
+        ['expects each vendor assessed', vendor('A', 'risk low'), 'open'],
+        ['expects each vendor assessed', vendor('A', 'provides "X"'), 'open'],
+        ['expects each vendor certified', vendor('A', 'certified ISO-27001'), 'met'],
+        ['expects each vendor certified', vendor('A', 'reported SOC-2'), 'open'],
+        ['expects each vendor reported', vendor('A', 'reported SOC-2'), 'met'],
+        ['expects each vendor reported', vendor('A', 'certified ISO-27001'), 'open'],
         ['expects each vendor notifies Outage within 4 hours', vendor('A', 'notifies Outage within 3 hours'), 'met'],
+        ['expects each vendor notifies Outage within 4 hours', vendor('A', 'notifies Outage within 5 hours'), 'open'],
+        ['expects each vendor notifies Outage', vendor('A', 'notifies Outage within 5 days'), 'met'],
+        ['expects each vendor notifies Outage', vendor('A', 'notifies TermsChange within 5 days'), 'open'],
+        ['expects each vendor notifies Outage', vendor('A', 'provides "X"'), 'open'],
+        ['expects each vendor notifies VendorBreach', vendor('A', 'notifies SecurityIncident within 5 days'), 'met'],
+        [
+            'expects each vendor notifies Outage within 4 hours',
+            vendor('A', 'notifies Outage within 5 hours; notifies Outage within 3 hours'),
+            'met',
+        ],
+        ['expects each vendor least privilege', vendor('A', 'access "X" least privilege'), 'met'],
+        ['expects each vendor least privilege', vendor('A', 'access "X" least privilege; access "Y"'), 'open'],
+        ['expects each vendor least privilege every 6 months', vendor('A', 'access "X" least privilege'), 'open'],
+        [
+            'expects each vendor least privilege every 6 months',
+            vendor(
+                'A',
+                'access "X" least privilege reviewed every month; access "Y" least privilege reviewed every year',
+            ),
+            'open',
+        ],
+        [
+            'expects each vendor least privilege every 6 months',
+            vendor(
+                'A',
+                'access "X" least privilege reviewed every month; access "Y" least privilege reviewed every week',
+            ),
+            'met',
+        ],
+        [
+            'expects each vendor least privilege',
+            vendor('A', 'access "X" least privilege') + vendor('B', 'provides "Y"'),
+            'met',
+        ],
+        // With a topic: the vendors behind the services that process such data, and those that reach in by a control on it.
+        ['expects each vendor with PersonalData monitored', behind('A', 'PersonalData') + unseen('A'), 'open'],
+        ['expects each vendor with PersonalData monitored', behind('A', 'PersonalData') + watched('A'), 'met'],
+        [
+            'expects each vendor with PersonalData monitored',
+            behind('A', 'PersonalData') + watched('A') + unseen('B'),
+            'met',
+        ],
+        ['expects each vendor with HealthData monitored', behind('A', 'PersonalData') + unseen('A'), 'not applicable'],
+        [
+            'expects each vendor with PersonalData monitored',
+            behind('A', 'PersonalData, HealthData') + unseen('A'),
+            'open',
+        ],
+        [
+            'expects each vendor with AccessReview monitored',
+            control('covers AccessReview') + vendor('A', 'access "X" using Thing'),
+            'open',
+        ],
+        [
+            'expects each vendor with AccessReview monitored',
+            control('covers AccessReview') + vendor('A', 'access "X" using Thing; monitored every day') + unseen('B'),
+            'met',
+        ],
+        [
+            'expects each vendor with AccessReview monitored',
+            control('covers PatchManagement') + vendor('A', 'access "X" using Thing'),
+            'not applicable',
+        ],
+        [
+            'expects each vendor with AccessReview monitored',
+            control('covers PatchManagement, AccessReview') + vendor('A', 'access "W"; access "X" using Thing'),
+            'open',
+        ],
         ['expects each vendor least privilege', vendor('A', 'access "X"'), 'open'],
         ['expects each vendor least privilege', vendor('A', 'provides "X"'), 'not applicable'],
         [
@@ -111,6 +204,14 @@ describe('an expectation', () => {
         ['InternationalTransfer', '', processing('PersonalData', '    transfer "Adequacy"\n'), 'met'],
         ['DataLocation', '', processing('PersonalData', '    located in IE\n'), 'met'],
         ['DataLocation', '', processing('PersonalData'), 'open'],
+        ['UKTransferMechanism', '', processing('PersonalData', '    transfer "IDTA"\n'), 'met'],
+        [
+            'UKTransferMechanism',
+            '',
+            processing('PersonalData', '    transfer "Standard clauses, UK Addendum"\n'),
+            'met',
+        ],
+        ['UKTransferMechanism', '', processing('PersonalData', '    transfer "Standard clauses"\n'), 'open'],
     ])('a clause on %s may be said elsewhere: %s%s is %s', (topic, header, body, status) => {
         const lines = header === '' ? '' : `    ${header}\n`;
         expect(statusOf(`requirement "1" { level scheme expects clause ${topic} }`, body, { header: lines })).toBe(
@@ -190,6 +291,67 @@ framework Policy {
 ${clause('covers AuditRight')}`;
     const { of } = covered(between('Policy for Critical', policy));
     expect([of('Policy:1').level, of('Policy:2').raised, of('Policy:3').raised]).toEqual(['duty', true, false]);
+});
+
+test('levels: a line without one has that of its requirement, which is a criterion unless it says', () => {
+    const policy = `
+framework Policy {
+    requirement "1" { expects clause AuditRight }
+    requirement "2" { level duty expects clause AuditRight }
+    requirement "3" { expects clause AuditRight as mandatory expects clause Insurance as guidance }
+    requirement "4"
+}
+`;
+    const { of } = covered(between('Policy', policy));
+    expect(['1', '2', '3', '4'].map((code) => of(`Policy:${code}`).level)).toEqual([
+        'criterion',
+        'duty',
+        'mandatory',
+        'criterion',
+    ]);
+    expect(of('Policy:2').lines.map(({ level }) => level)).toEqual(['duty']);
+});
+
+test.each([
+    [0, 0, 1],
+    [0, 3, 0],
+    [3, 1, 0.75],
+    [4, 0, 1],
+])('the share of %i met and %i open is %f', (met, open, share) => {
+    expect(shareOf({ met, open, waived: 5, notApplicable: 7 })).toBe(share);
+});
+
+test('a framework that is named twice is asked once, with the scopes of both', () => {
+    const policy = `
+framework Policy {
+    scope Critical
+    scope Public
+    requirement "1" for Critical { expects clause AuditRight }
+    requirement "2" for Public { expects clause AuditRight }
+    requirement "3" { level scheme }
+}
+`;
+    const { coverage, of } = covered(between('Policy for Public, Policy for Critical', policy));
+    expect(coverage.frameworks.map(({ framework }) => framework.name.value)).toEqual(['Policy', 'MSP-Essentials']);
+    expect(['1', '2', '3'].map((code) => of(`Policy:${code}`).status)).toEqual(['open', 'open', 'open']);
+    const [asked, essentials] = coverage.frameworks;
+    expect(asked && coverage.of(asked.framework)).toBe(asked);
+    expect(essentials && coverage.of(essentials.framework)).toBe(essentials);
+    expect(coverage.requirement(of('Policy:2').requirement)).toBe(of('Policy:2'));
+    const [service] = coverage.contract.all('calendar');
+    expect(service && coverage.metBy(service)).toEqual([]);
+});
+
+test('the essentials are asked once where the contract names them, and not by name otherwise', () => {
+    const named = covered(between('MSP-Essentials')).coverage.frameworks;
+    expect(named.map((each) => [each.framework.name.value, each.named !== undefined])).toEqual([
+        ['MSP-Essentials', true],
+    ]);
+    const unnamed = covered(between('GDPR')).coverage.frameworks;
+    expect(unnamed.map((each) => [each.framework.name.value, each.named !== undefined])).toEqual([
+        ['GDPR', true],
+        ['MSP-Essentials', false],
+    ]);
 });
 
 test('what is proposed is not counted', () => {

@@ -24,6 +24,7 @@ import {
     schedule,
     sla,
     step,
+    unknown,
     uptime,
     value,
     written,
@@ -163,6 +164,15 @@ describe('credits by steps', () => {
         expect(earns(ccs, '75%', terms(atLeast('98%', satisfaction)))).toBe('23%');
         expect(earns(ccs, '98%', terms(atLeast('98%', satisfaction)))).toBe('0%');
         expect(earns(ccs, '97.5%', terms(atLeast('98%', satisfaction)))).toBe('0%');
+        // Four tenths of a percent below 99.9%.
+        expect(earns(schedule([step('0.1%', '1%')]), '99.5%', by)).toBe('4%');
+    });
+
+    it('of another dimension, of no size, or without a figure count nothing', () => {
+        const time = schedule([step('30 minutes', '5%')]);
+        expect(earns(time, '75%', terms(atLeast('98%', satisfaction)))).toBe('0%');
+        expect(earns(schedule([step('0 minutes', '5%')]), '214 minutes', by)).toBe('0%');
+        expect(creditFor(time, { misses: decimal(3) }, by).amount.percent?.toString()).toBe('0%');
     });
 
     it('count time past the bound of another metric', () => {
@@ -193,6 +203,26 @@ describe('credits for each miss or breach', () => {
         const breach = schedule([each('breach', '4%')]);
         expect(earns(breach, '99.5%', terms(uptime('99.9%')))).toBe('4%');
         expect(earns(breach, '99.9%', terms(uptime('99.9%')))).toBe('0%');
+        const often = creditFor(breach, { figure: value('99.5%'), misses: decimal(3) }, terms(uptime('99.9%')));
+        expect(often.amount.percent?.toString()).toBe('4%');
+    });
+
+    it('end at a cap in money where no fee is known', () => {
+        const by = terms(objective('Response', responseTime, { target: value('15 minutes') }));
+        const found = (count: number) =>
+            creditFor(schedule([each('miss', '250 USD')], { cap: cap('500 USD') }), { misses: decimal(count) }, by);
+        expect([1, 2, 3].map((count) => found(count).amount.money?.toString())).toEqual([
+            '250 USD',
+            '500 USD',
+            '500 USD',
+        ]);
+        expect([2, 3].map((count) => found(count).isCapped)).toEqual([false, true]);
+    });
+
+    it('have no end at a cap in percent where no fee is known', () => {
+        const by = terms(objective('Response', responseTime, { target: value('15 minutes') }));
+        const bands = schedule([each('miss', '250 USD')], { cap: cap('15%') });
+        expect(creditFor(bands, { misses: decimal(9) }, by)).toMatchObject({ isCapped: false });
     });
 });
 
@@ -211,6 +241,28 @@ describe('what a credit is worth', () => {
         expect(earns(schedule([below('99.9%', '3 days')]), '99%', terms(uptime('99.9%')))).toBe('10%');
         expect(earns(schedule([below('99.9%', '1 month')]), '99%', terms(uptime('99.9%'), 'yearly', '1200'))).toBe(
             '100 USD',
+        );
+    });
+
+    it('a duration of a window of business time: unknown', () => {
+        const by = terms(uptime('99.9%'), 'over 5 business days', '1000');
+        expect(earns(schedule([below('99.9%', '3 days')]), '99%', by)).toBeUndefined();
+    });
+
+    it('days of a window of months: of the days that rules reckon with', () => {
+        // 73 of 365 days.
+        expect(earns(schedule([below('99.9%', '73 days')]), '99%', terms(uptime('99.9%'), 'yearly', '1000'))).toBe(
+            '200 USD',
+        );
+        const leap = { ...terms(uptime('99.9%'), 'yearly', '1000'), length: duration('366 days') };
+        expect(earns(schedule([below('99.9%', '183 days')]), '99%', leap)).toBe('500 USD');
+    });
+
+    it('money: under the name that is written where no such unit is known', () => {
+        const band = below('99.9%', '5 USD');
+        const credit = { ...band.credit, currency: unknown('Doubloons') } as Band['credit'];
+        expect(earns(schedule([{ ...band, credit }]), '99%', terms(uptime('99.9%'), 'monthly', '10'))).toBe(
+            '5 Doubloons',
         );
     });
 

@@ -104,8 +104,28 @@ describe('the downtime budget', () => {
         });
         expect(open?.shown.map((line) => line.measured.amount.toString())).toEqual(['12000', '13800']);
         expect(open?.shown.map((line) => line.budget.amount.toString())).toEqual(['120', '138']);
+        expect(open?.shown.map((line) => line.length.toString())).toEqual(['28 days', '31 days']);
+        // All workdays are alike, and Saturdays and Sundays have nothing to lose.
+        const daily = downtimeBudget({
+            target: percent('99%'),
+            window: window('daily'),
+            during,
+            from: date('2026-01-01'),
+        });
+        expect(daily?.shown.map((line) => `${line.length} ${line.measured}`)).toEqual(['1 day 600 minutes']);
         const week = downtimeBudget({ target: percent('99%'), window: window('weekly'), during });
         expect(week?.nominal.budget.amount.toString()).toBe('30');
+    });
+
+    it('of a calendar that never opens is that of the whole window', () => {
+        const during = businessCalendar(calendar('Never'), contract());
+        const shut = downtimeBudget({
+            target: percent('99%'),
+            window: window('monthly'),
+            during,
+            from: date('2026-01-01'),
+        });
+        expect(shut?.shown.map((line) => line.measured.amount.toString())).toEqual(['40320', '43200', '44640']);
     });
 
     it('adds up: two promises lose together what their tolerances lose together', () => {

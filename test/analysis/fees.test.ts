@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { creditedFee, needsFee } from '../../language/analysis/credited-fee.ts';
 import { chargedFor, isRecurring } from '../../language/analysis/fee-basis.ts';
-import { type FeeFigure, feesOf } from '../../language/analysis/fees.ts';
+import { type FeeFigure, type FeeLine, feesOf } from '../../language/analysis/fees.ts';
 import type { Declaration } from '../../language/model/declaration.ts';
+import type { Unit } from '../../language/model/library.ts';
 import type { Fee, Service } from '../../language/model/service.ts';
 import {
     below,
@@ -24,6 +25,7 @@ import {
     tier,
     tierPrice,
     unit,
+    unknown,
     uptime,
     window,
     written,
@@ -33,6 +35,10 @@ const workHours = unit('WorkHour');
 
 function text(figure: FeeFigure): string {
     return figure.known ? figure.rounded.toString() : figure.gaps.map((gap) => gap.why).join(', ');
+}
+
+function linesOf(figure: FeeFigure): readonly FeeLine[] {
+    return figure.known ? figure.lines : [];
 }
 
 /** What a fee that one service of 240 seats bears comes to. */
@@ -99,6 +105,10 @@ describe('a fee for a window', () => {
         expect(text(fees.forWindow(seat, window('monthly'), bearing.slice(0, 1)))).toBe('50 USD');
     });
 
+    it('of no service and no fee is no amount', () => {
+        expect(text(feesOf(contract()).forServices([], window('monthly')))).toBe('no amount');
+    });
+
     it('of two currencies has no sum', () => {
         const [one, other] = [fee('One', price('10', 'month')), fee('Other', price('10', 'month', undefined, eur))];
         const both = service('Both', { fees: refs(one, other) });
@@ -120,6 +130,29 @@ describe('a share of a fee', () => {
         expect(borne(a, 'monthly', b)).toBe('circular');
         expect(chargedFor(a)).toBeUndefined();
         expect(borne(shareOfFee('Lost', '10%', fee('Bare')), 'monthly')).toBe('no amount');
+        expect(borne({ ...shareOfFee('Lost', '10%', hosting), amount: undefined }, 'monthly')).toBe('no amount');
+    });
+
+    it('counts the services that bear both, else all that bear the other', () => {
+        const seat = fee('Seat', price('10', 'month', seats));
+        const support = shareOfFee('Support', '50%', seat);
+        const [both, other] = [
+            service('Both', { quantity: quantity(3, seats), fees: refs(seat, support) }),
+            service('Other', { quantity: quantity(4, seats), fees: refs(seat) }),
+        ];
+        const alone = service('Alone', { fees: refs(support) });
+        const month = window('monthly');
+        expect(text(feesOf(contract(both, other, seat, support)).forWindow(support, month))).toBe('15 USD');
+        expect(text(feesOf(contract(alone, other, seat, support)).forWindow(support, month))).toBe('20 USD');
+        const [line] = linesOf(feesOf(contract(both, seat, support)).forWindow(support, month));
+        expect([line?.fee, line?.perPeriod.toString(), line?.amount.toString()]).toEqual([support, '15 USD', '15 USD']);
+    });
+
+    it('of a fee without a quantity says so', () => {
+        const seat = fee('Seat', price('10', 'month', unit('Server')));
+        expect(borne(shareOfFee('Support', '50%', seat), 'monthly', service('S', { fees: refs(seat) }), seat)).toBe(
+            'no quantity',
+        );
     });
 });
 
@@ -132,6 +165,29 @@ describe('a minimum', () => {
             minimum: price(least, 'month'),
         });
         expect(borne(seat, 'monthly')).toBe(expected);
+    });
+
+    it('is for its own period, else for that of the price', () => {
+        const seat = (period?: 'year') =>
+            fee('Seat', price('0.25', 'month', seats), { minimum: price('1200', period) });
+        // 240 seats cost 60 a month; 1,200 a year are 100.
+        expect([borne(seat('year'), 'monthly'), borne(seat(), 'monthly')]).toEqual(['100 USD', '1_200 USD']);
+    });
+
+    it('as high as the price leaves its terms', () => {
+        const seat = fee('Seat', price('0.25', 'month', seats), { minimum: price('60', 'month') });
+        const helpdesk = service('Helpdesk', { quantity: quantity(240, seats), fees: refs(seat) });
+        const [line] = linesOf(feesOf(contract(helpdesk, seat)).forWindow(seat, window('monthly')));
+        expect(line?.quantity?.toString()).toBe('240');
+    });
+
+    it('that cannot be compared leaves the price as it is', () => {
+        const minimum = price('1000', 'month', undefined, eur);
+        expect(borne(fee('Seat', price('0.25', 'month', seats), { minimum }), 'monthly')).toBe('60 USD');
+        const unpriced = fee('Server', price('5', 'month', unit('Server')), { minimum: price('9', 'month') });
+        expect(borne(unpriced, 'monthly')).toBe('no quantity');
+        const hourly = { minimum: price('9', 'business hour') };
+        expect(borne(fee('Seat', price('0.25', 'month', seats), hourly), 'monthly')).toBe('60 USD');
     });
 });
 
@@ -163,6 +219,37 @@ describe('tiers', () => {
         expect(bearing([seat], { price: tiers, baseline: written(decimal(210)) })[1]).toBe('9_400 USD');
     });
 
+    it('are priced by the period and in the currency that they name', () => {
+        const yearly = { ...tierPrice('graduated', tier(1, undefined, '12', eur)), per: written('year' as const) };
+        expect(bearing([seat], { price: yearly }, 240)[1]).toBe('240 EUR');
+        expect(bearing([seat], { price: { ...tiers, per: undefined } }, 240)[1]).toBe('10_600 USD');
+    });
+
+    it('of two currencies have no price', () => {
+        const mixed = tierPrice('volume', tier(1, 100, '5'), tier(101, undefined, '4', eur));
+        expect(bearing([seat], { price: mixed }, 50)[1]).toBe('two currencies');
+    });
+
+    it('take their unit from the scaling where the fee is flat', () => {
+        const flat = fee('Flat', price('100', 'month'));
+        const desk = service('Desk', { quantity: quantity(240, seats), fees: refs(flat) });
+        const scaled = scaling('Growth', seats, [desk], { price: { ...tiers, of: ref(flat) } });
+        expect(text(feesOf(contract(desk, flat, scaled)).forWindow(flat, window('monthly')))).toBe('10_600 USD');
+    });
+
+    it('are compared by the text of a unit that is unknown', () => {
+        const perWidget = fee('Widget', { ...price('45', 'month'), unit: unknown('Widget') });
+        const bears = (written: string) => {
+            const desk = service('Desk', {
+                quantity: { ...quantity(240, seats), unit: unknown('Widget') },
+                fees: refs(perWidget),
+            });
+            const scaled = { ...scaling('Growth', seats, [desk], { price: tiers }), of: unknown<Unit>(written) };
+            return text(feesOf(contract(desk, perWidget, scaled)).forWindow(perWidget, window('monthly')));
+        };
+        expect([bears('Widget'), bears('Gadget')]).toEqual(['10_600 USD', '10_800 USD']);
+    });
+
     it('without a tier for the quantity have no price', () => {
         expect(bearing([seat], { price: tierPrice('volume', tier(1, 100, '45')) }, 240)[1]).toBe('no tier');
     });
@@ -188,7 +275,12 @@ describe('the fee that credits are a part of', () => {
             known: false,
             why: 'several',
         });
-        expect(creditedFee(schedule(bands), sla('Levels', []), fees)).toMatchObject({ known: false, why: 'none' });
+        expect(creditedFee(schedule(bands), sla('Levels', []), fees)).toEqual({ known: false, why: 'none', fees: [] });
+        expect(creditedFee(schedule(bands, { of: unknown() }), sla('Levels', [both]), fees)).toEqual({
+            known: false,
+            why: 'no such name',
+            fees: [],
+        });
     });
 
     it('counts the services that the objective is promised for', () => {
@@ -204,5 +296,7 @@ describe('the fee that credits are a part of', () => {
     it('is not needed for money', () => {
         expect(needsFee(schedule([each('miss', '250 USD')]))).toBe(false);
         expect(needsFee(schedule(bands))).toBe(true);
+        expect(needsFee(schedule([each('miss', '250 USD'), each('miss', '1%')]))).toBe(true);
+        expect(needsFee(schedule([each('miss', '20% of cap')]))).toBe(false);
     });
 });

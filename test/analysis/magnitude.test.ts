@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareFigures, differenceOf, inUnitOf, magnitudeOf, roundFigure } from '../../language/analysis/magnitude.ts';
 import { ratioOf, scaled } from '../../language/analysis/ratio.ts';
+import type { Unit } from '../../language/model/library.ts';
 import { Decimal } from '../../language/values/decimal.ts';
 import { durationUnits } from '../../language/values/duration.ts';
-import { decimal, duration, eur, seats, unit, usd, value } from '../support/model.ts';
+import { decimal, duration, eur, seats, unit, unknown, usd, value } from '../support/model.ts';
 
 const requests = unit('Request');
 
@@ -18,7 +19,9 @@ describe('a magnitude', () => {
         [value('250', seats), '250 Seat'],
         [value('500', requests, 'second'), '302400000 Request per week'],
         [value('10', usd, 'month'), '120 USD per year'],
-    ])('of a value is one number of its dimension (%#)', (figure, expected) => {
+        [value('10', usd, 'business day'), '10 USD per business day'],
+        [{ type: 'amount', amount: decimal(7), unit: unknown<Unit>('Widgets'), per: undefined }, '7 Widgets'],
+    ] as const)('of a value is one number of its dimension (%#)', (figure, expected) => {
         const { amount, dimension } = magnitudeOf(figure);
         expect(`${amount} ${dimension}`).toBe(expected);
     });
@@ -40,6 +43,9 @@ describe('a magnitude', () => {
         expect(roundFigure(value('99.865%'), 2)).toMatchObject({ percent: { value: decimal('99.87') } });
         const measured = inUnitOf(value('5400000 ms'), value('4 hours'));
         expect(roundFigure(measured, 0)).toMatchObject({ duration: duration('2 hours') });
+        expect(roundFigure(value('12.55', seats), 1)).toMatchObject({ type: 'amount', amount: decimal('12.6') });
+        expect(inUnitOf(value('90 minutes'), value('99%'))).toMatchObject({ duration: duration('90 minutes') });
+        expect(inUnitOf(value('99%'), value('90 minutes'))).toMatchObject({ type: 'percent' });
         expect(inUnitOf(value('30 days'), value('1 month'))).toMatchObject({ duration: duration('30 days') });
     });
 });

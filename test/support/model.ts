@@ -29,6 +29,7 @@ import type {
     CreditSchedule,
     Monitor,
     Objective,
+    Report,
     Row,
     Sla,
 } from '../../language/model/sla.ts';
@@ -347,6 +348,19 @@ export function claim(within: string): Claim {
 export function monitor(name: string, ...watches: readonly (Objective | Cell | Row)[]): Monitor {
     const none = { every: undefined, kept: undefined, responsible: [], alerts: [] };
     return { kind: 'monitor', ...base(name), watches: refs(...watches), ...none };
+}
+
+/** `report … covers … every 1 month within 10 days` */
+export function report(name: string, covers: readonly Named[], every?: string, within?: string): Report {
+    return {
+        kind: 'report',
+        ...base(name),
+        covers: refs(...covers),
+        to: [],
+        every: every === undefined ? undefined : written(duration(every)),
+        within: within === undefined ? undefined : written(duration(within)),
+        onDemand: undefined,
+    };
 }
 
 // ---------------------------------------------------------------- credits

@@ -1,6 +1,6 @@
 import type { Contract } from '../../model/composed.ts';
 import type { Region, Requirement, Scope, Topic } from '../../model/library.ts';
-import type { Ref } from '../../model/reference.ts';
+import { targetsOf } from '../../model/reference.ts';
 import type { Processing } from '../../model/security.ts';
 import type { Inapplicable } from './result.ts';
 
@@ -49,8 +49,4 @@ function liesIn(place: Region, home: Region, seen: ReadonlySet<Region> = new Set
     if (seen.has(place)) return false;
     const passed = new Set([...seen, place]);
     return targetsOf(place.in).some((outer) => liesIn(outer, home, passed));
-}
-
-function targetsOf<T extends Region | Scope | Topic>(refs: readonly Ref<T>[]): readonly T[] {
-    return refs.flatMap(({ target }) => (target === undefined ? [] : [target]));
 }

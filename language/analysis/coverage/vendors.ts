@@ -1,4 +1,5 @@
 import type { Topic } from '../../model/library.ts';
+import { targetsOf } from '../../model/reference.ts';
 import type { Vendor } from '../../model/vendor.ts';
 import { coversEvent } from '../back-to-back.ts';
 import { judge } from './limits.ts';
@@ -35,7 +36,7 @@ function vendorsAsked({ with: topic, property }: Asked, question: Question): rea
 
 function vendorsWithData(topic: Topic | undefined, { contract, facts }: Question): ReadonlySet<Vendor> {
     const processings = contract.all('processing').filter(({ data }) => data.some(({ target }) => target === topic));
-    const services = processings.flatMap((each) => each.services.flatMap(({ target }) => target ?? []));
+    const services = processings.flatMap((each) => targetsOf(each.services));
     return new Set(services.flatMap((service) => [...facts.graph.vendorsBehind(service)]));
 }
 
