@@ -58,7 +58,7 @@ function optionsOf(place: string, room: string, incrementalFile: string): Option
         ignorePatterns: ['/dist', '/build', '/.cache'],
         concurrency: 2,
         // A busy machine is no endless loop.
-        timeoutMS: 30_000,
+        timeoutMS: 10_000,
         // The copy holds everything that the settings for types refer to; TypeScript 7 could not rewrite them.
         tsconfigFile: 'none',
         disableTypeChecks: false,

@@ -124,7 +124,7 @@ function* following(period: (renewal: number) => TermPeriod | undefined, from: n
 /** A number of renewals that have surely begun by a date, so that a search need not begin with the first. */
 function renewalsBefore(date: Temporal.PlainDate, first: TermPeriod, length: Duration | undefined): number {
     const longest = length?.longest()?.dividedBy(millisecondsPerDay).toNumber() ?? 0;
-    const days = first.end.until(date, { largestUnit: 'day' }).days;
+    const days = first.end.until(date).days;
     return longest > 0 ? Math.max(0, Math.floor(days / longest) - 1) : 0;
 }
 

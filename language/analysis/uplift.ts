@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Fee, Indexation } from '../model/service.ts';
 import { addDuration } from '../values/date.ts';
 import { Decimal } from '../values/decimal.ts';
@@ -37,7 +37,7 @@ export function upliftOver(fee: Fee, { start, end }: Pick<TermPeriod, 'start' | 
     let factor = Decimal.one;
     for (let index = 1; index <= MOST_STEPS && every.amount.gt(0); index += 1) {
         const from = addDuration(start, every.times(index));
-        if (from === undefined || from.until(end, { largestUnit: 'day' }).sign < 0) break;
+        if (from === undefined || Temporal.PlainDate.compare(from, end) > 0) break;
         factor = factor.times(atMost.fraction.plus(1));
         steps.push({ from, factor });
     }

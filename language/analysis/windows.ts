@@ -37,7 +37,7 @@ export function windowsBetween(
 function startOf(window: Window, from: Temporal.PlainDate, index: number): Temporal.PlainDate | undefined {
     if (window.kind === 'rolling') return from.add({ days: index });
     const first = window.kind === 'calendar' ? periodStart(window.unit, from) : from;
-    return first && addDuration(first, windowLength(window).times(index));
+    return addDuration(first, windowLength(window).times(index));
 }
 
 /** Periods and blocks end where the next one starts. */
@@ -50,10 +50,9 @@ function endOf(
     return window.kind === 'rolling' ? addDuration(start, window.length) : startOf(window, from, index + 1);
 }
 
-function periodStart(unit: WindowUnit, date: Temporal.PlainDate): Temporal.PlainDate | undefined {
+function periodStart(unit: WindowUnit, date: Temporal.PlainDate): Temporal.PlainDate {
     switch (unit) {
         case 'hour':
-            return undefined;
         case 'day':
             return date;
         case 'week':

@@ -21,6 +21,10 @@ describe('the notice that stops a renewal', () => {
             renewalMisfit(contract({ ...termHeader('2026-01-01', '36 months', renews, notice), effective: undefined }));
         expect(undated('90 days', '90 days')).toMatchObject({ which: 'renewal', period: undefined });
         expect(undated('3 months', '90 days')).toBeUndefined();
+        expect(undated('3 months', '93 days')).toMatchObject({ which: 'renewal' });
+        expect(undated('90 days', '60 business days')).toBeUndefined();
+        expect(undated('12 months', '36 months')).toMatchObject({ which: 'term' });
+        expect(undated('12 months', '1,100 days')).toMatchObject({ which: 'term' });
     });
 
     it.each([

@@ -17,4 +17,6 @@ it('tells whether two calendars share a moment', () => {
 it('tells whether one opens on a day on which the other does not', () => {
     expect(isEverOpenOnClosedDay(office, week)).toBe(true);
     expect(isEverOpenOnClosedDay(week, office)).toBe(false);
+    expect(isEverOpenOnClosedDay(office, night)).toBe(false);
+    expect(areEverOpenTogether(office, week)).toBe(true);
 });

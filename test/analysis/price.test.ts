@@ -82,6 +82,11 @@ describe('tiers', () => {
             '300',
             '252.5',
         ]);
+        const lines = [cliff?.before, cliff?.after].map((price) =>
+            price?.lines.map(({ tier: of, units }) => [of, `${units}`]),
+        );
+        expect(lines).toEqual([[[tiers[0], '100']], [[tiers[1], '101']]]);
+        expect([cliff?.before.mode, cliff?.after.quantity.toString()]).toEqual(['volume', '101']);
         expect(volumeCliffs(tierPrice('graduated', ...tiers))).toEqual([]);
         expect(volumeCliffs(tierPrice('volume', tier(1, 100, '3'), tier(101, 200, '3')))).toEqual([]);
     });
@@ -107,6 +112,39 @@ describe('tiers', () => {
             [2, 3, '500-600'],
         ]);
         expect(tierOverlaps(tierPrice('volume', ...tiers))).toEqual([]);
+    });
+
+    it('overlap with the one that is written first, which need not begin first', () => {
+        const list = [tier(50, 150, '2'), tier(1, 100, '3')];
+        const [found] = tierOverlaps(tierPrice('volume', ...list));
+        expect([found?.earlier, found?.later, `${found?.from}-${found?.to}`]).toEqual([list[0], list[1], '50-100']);
+    });
+
+    it('are named once, with the first that they overlap', () => {
+        const list = [tier(1, 50, '3'), tier(60, 100, '2'), tier(40, 70, '1')];
+        const found = tierOverlaps(tierPrice('volume', ...list));
+        expect(found.map(({ earlier, later, from, to }) => [earlier, later, `${from}-${to}`])).toEqual([
+            [list[0], list[2], '40-50'],
+        ]);
+    });
+
+    it('without an end overlap without an end', () => {
+        const list = [tier(1, undefined, '3'), tier(10, undefined, '2')];
+        expect(tierOverlaps(tierPrice('volume', ...list))[0]).toMatchObject({ from: decimal(10), to: undefined });
+    });
+
+    it('say which tiers a gap lies between', () => {
+        const list = [tier(5, 10, '1'), tier(12, 20, '1')];
+        const found = tierGaps(tierPrice('volume', ...list), { from: decimal(1), to: decimal(30) });
+        expect(found.map(({ after, before }) => [after, before])).toEqual([
+            [undefined, list[0]],
+            [list[0], list[1]],
+            [list[1], undefined],
+        ]);
+    });
+
+    it('make no cliff across a gap', () => {
+        expect(volumeCliffs(tierPrice('volume', tier(1, 100, '3'), tier(102, 200, '2.5')))).toEqual([]);
     });
 
     it('hold a number of units, or none does', () => {

@@ -50,5 +50,10 @@ describe('records', () => {
         expect(monthsNeeded([month.promise], month.whole)?.toString()).toBe('3 months');
         expect(monthsNeeded([month.promise, quarter.promise], month.whole)?.toString()).toBe('5 months');
         expect(monthsNeeded([], month.whole)?.toString()).toBe('1 month');
+        // A month is kept until the day after it, and no claim follows.
+        const unclaimed = question('monthly');
+        expect(monthsNeeded([unclaimed.promise], unclaimed.whole)?.toString()).toBe('1 month');
+        const endless = question('monthly', '30 years');
+        expect(monthsNeeded([endless.promise], endless.whole)).toBeUndefined();
     });
 });

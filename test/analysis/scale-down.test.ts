@@ -22,6 +22,7 @@ describe('the floor of a range', () => {
         [50, '10%', 'over rolling 12 months', '2026-04-01', '72.9 after 3, needs 21%'],
         [0, '10%', 'yearly', '2026-01-01', '72.9 after 3, needs 100%'],
         [0, '100%', 'yearly', '2026-01-01', undefined],
+        [50, '10%', 'hourly', '2026-01-01', undefined],
     ])('of %i at %s %s from %s', (floor, step, over, effective, expected) => {
         expect(lowest(floor, step, over, effective)).toBe(expected);
     });

@@ -92,6 +92,28 @@ describe('the term', () => {
         expect(termOf(contract(head, office))?.first.noticeBy?.toString()).toBe('2026-12-17');
     });
 
+    it('counts no business days where nothing opens', () => {
+        const head = { ...termHeader('2026-01-01', '12 months', '12 months', '10 business days') };
+        const never = { ...head, hours: ref(calendar('Never')) };
+        expect(termOf(contract(never))?.first.noticeBy).toBeUndefined();
+        expect(termOf(contract(head))?.first.noticeBy).toBeUndefined();
+    });
+
+    it('is over after its last period', () => {
+        const once = term('2026-01-01', '12 months', '6 months', '1 month', true);
+        expect([once?.at(date('2027-06-30'))?.renewal, once?.at(date('2027-07-01'))]).toEqual([1, undefined]);
+        expect(once?.nextNotice(date('2030-01-01'))).toBeUndefined();
+        expect(term('2026-01-01', '12 months', '0 months', '1 day')?.at(date('2030-01-01'))).toBeUndefined();
+        expect(term('2026-01-01', '12 months', '5 business days')?.at(date('2030-01-01'))).toBeUndefined();
+    });
+
+    it('finds a notice of up to a thousand renewals', () => {
+        const next = (notice: string) => term('2026-01-01', '1 day', '1 day', notice)?.nextNotice(date('2026-06-01'));
+        // 900 days after 2026-06-01.
+        expect(next('900 days')?.end.toString()).toBe('2028-11-17');
+        expect(next('2000 days')).toBeUndefined();
+    });
+
     it('is unknown where its start or length is', () => {
         expect(termOf(contract())).toBeUndefined();
         expect(termOf(contract(header()))).toBeUndefined();
@@ -122,6 +144,16 @@ describe('a termination', () => {
     it('leaves business days open without hours', () => {
         expect(terminationFrom(contract(), termination, date('2026-03-01')).curedBy).toBeUndefined();
         expect(dateAfter(date('2026-03-01'), duration('4 hours'))).toBeUndefined();
+        const office = calendar('Office', { zone: written('UTC'), open: [hours(workdays, 8, 18)] });
+        const from = (...head: readonly ReturnType<typeof header>[]) =>
+            terminationFrom(contract(...head, office), termination, date('2026-03-01')).curedBy?.toString();
+        // 2026-03-01 is a Sunday: ten workdays are two weeks.
+        expect([from(header()), from(header({ hours: ref(office) }))]).toEqual([undefined, '2026-03-13']);
+        const bare = { ...termination, notice: undefined, cure: undefined };
+        expect(terminationFrom(contract(), bare, date('2026-03-01'))).toMatchObject({
+            ends: undefined,
+            curedBy: undefined,
+        });
     });
 });
 
@@ -147,6 +179,36 @@ describe('an uplift', () => {
         expect(
             upliftOver(fee('F', price('45', 'month'), { indexed: { ...indexed, atMost: undefined } }), period),
         ).toBeUndefined();
+    });
+
+    it.each([
+        ['12 months', '2028-12-31', '2027-01-01 2028-01-01'],
+        ['12 months', '2028-01-01', '2027-01-01 2028-01-01'],
+        ['12 months', '2027-12-31', '2027-01-01'],
+        ['12 months', '2026-12-31', ''],
+        ['0 months', '2028-12-31', ''],
+        ['10 business days', '2028-12-31', ''],
+    ])('every %s until %s comes on %s', (every, end, expected) => {
+        const indexed = {
+            span: nowhere,
+            keyword: nowhere,
+            index: undefined,
+            atLeast: undefined,
+            atMost: written(percent('3%')),
+            every: written(duration(every)),
+            notice: undefined,
+        };
+        const over = (parts: Partial<typeof indexed>) =>
+            upliftOver(fee('F', price('45', 'month'), { indexed: { ...indexed, ...parts } }), {
+                ...period,
+                end: date(end),
+            });
+        expect(
+            over({})
+                ?.steps.map(({ from }) => from.toString())
+                .join(' '),
+        ).toBe(expected);
+        expect([over({ every: undefined }), over({ atMost: undefined })]).toEqual([undefined, undefined]);
     });
 
     it('is none for a fee that is not indexed', () => {

@@ -15,6 +15,13 @@ describe('the first windows', () => {
         ]);
     });
 
+    it('of days are days', () => {
+        expect(windows('daily', '2026-01-01', '2026-01-03')).toEqual([
+            '2026-01-01..2026-01-02',
+            '2026-01-02..2026-01-03',
+        ]);
+    });
+
     it('of weeks begin on Monday', () => {
         // 2026-01-01 is a Thursday.
         expect(windows('weekly', '2026-01-01', '2026-01-10')).toEqual([
