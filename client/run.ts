@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { codeActions } from './features/code-actions.ts';
+import { Comparisons } from './features/compare.ts';
 import { contracts } from './features/contracts.ts';
 import { Coverage } from './features/coverage.ts';
 import { files } from './features/files.ts';
@@ -18,6 +19,8 @@ export interface Api {
     previewHtml(uri: string): Promise<string | undefined>;
     /** The HTML that the view of the coverage shows; undefined without one. */
     coverageHtml(): Promise<string | undefined>;
+    /** The HTML that the latest comparison shows; undefined without one. */
+    compareHtml(): Promise<string | undefined>;
 }
 
 /** Everything that is the same with and without Node. */
@@ -26,6 +29,7 @@ export function run(context: vscode.ExtensionContext, connect: Connect): { serve
     files(server);
     const previews = new Previews(context, server);
     const coverage = new Coverage(context.extensionUri, server);
+    const comparisons = new Comparisons(context.extensionUri, server);
     const features = [
         contracts(server),
         tutorial(server),
@@ -36,12 +40,14 @@ export function run(context: vscode.ExtensionContext, connect: Connect): { serve
         restart(server),
         status(server),
     ];
-    context.subscriptions.push(server, previews, coverage, ...features);
+    context.subscriptions.push(server, previews, coverage, comparisons, ...features);
     // Nothing waits for it: the editor and its commands are there at once.
     void server.start();
     const isTest = context.extensionMode === vscode.ExtensionMode.Test;
-    return {
-        server,
-        api: isTest ? { previewHtml: (uri) => previews.html(uri), coverageHtml: () => coverage.html() } : undefined,
+    const api: Api = {
+        previewHtml: (uri) => previews.html(uri),
+        coverageHtml: () => coverage.html(),
+        compareHtml: () => comparisons.html(),
     };
+    return { server, api: isTest ? api : undefined };
 }

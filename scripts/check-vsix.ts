@@ -41,6 +41,7 @@ const REQUIRED = [
     ...Object.values(fontFiles).map((name) => `dist/export/fonts/${name}`),
     'dist/webview/main.js',
     'dist/webview/coverage.js',
+    'dist/webview/compare.js',
 ];
 
 const [vsix = ''] = process.argv.slice(2);

@@ -60,7 +60,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     server: ['language', 'server'],
     cli: ['language', 'language/render', 'cli', 'export', 'server'],
     client: ['client', 'server/protocol.ts', 'export/protocol.ts'],
-    'client/webview': ['client/webview', 'client/preview/messages.ts', 'client/coverage/messages.ts'],
+    'client/webview': [
+        'client/webview',
+        'client/preview/messages.ts',
+        'client/coverage/messages.ts',
+        'client/compare/messages.ts',
+    ],
 };
 
 /** Packages that a room of `language` must not know. */

@@ -8,7 +8,7 @@ import type {
 } from '../coverage/messages.ts';
 import { coverageBlocks } from './coverage-blocks.ts';
 import { received } from './coverage-receive.ts';
-import { type Tabs, tabs } from './coverage-tabs.ts';
+import { type Tabs, tabs } from './tabs.ts';
 import './coverage.css';
 
 declare function acquireVsCodeApi(): {
@@ -20,7 +20,7 @@ declare function acquireVsCodeApi(): {
 const host = acquireVsCodeApi();
 const before = host.getState();
 const openOnly = byId('open-only', HTMLInputElement);
-const shown = tabs(before?.tab ?? 'requirements', remember);
+const shown = tabs<CoverageTab>(before?.tab ?? 'requirements', remember);
 const show = coverageBlocks({ open: (key, place) => host.postMessage({ type: 'open', key, place }), leaveTo });
 let uri = before?.uri ?? '';
 
@@ -33,7 +33,7 @@ addEventListener('message', ({ data }) => {
 });
 host.postMessage({ type: 'ready' });
 
-function handle(message: ToCoveragePage, { select }: Tabs): void {
+function handle(message: ToCoveragePage, { select }: Tabs<CoverageTab>): void {
     switch (message.type) {
         case 'content':
             content(message);

@@ -1,4 +1,5 @@
 import type { Inline, Revision } from '../render/document.ts';
+import { rewriteEach } from '../render/walk.ts';
 import type { Run } from './runs.ts';
 import { tokens, wordsChanged } from './word-runs.ts';
 
@@ -34,9 +35,18 @@ export function redlineInlines(
     ).flatMap(inlinesOf);
 }
 
-/** All of it in one of the two alone. */
+/**
+ * All of it in one of the two alone. What is deleted leads nowhere: what it refers to may be gone, and it stands in
+ * another text than what is there.
+ */
 export function marked(inlines: readonly Inline[], revision: Revision): readonly Inline[] {
-    return inlines.length === 0 ? [] : [{ type: revision, children: inlines }];
+    if (inlines.length === 0) return [];
+    return [{ type: revision, children: revision === 'deleted' ? rewriteEach(inlines, unlinked) : inlines }];
+}
+
+function unlinked(inline: Inline): readonly Inline[] {
+    if (inline.type === 'reference') return [{ type: 'text', text: inline.text }];
+    return ['source' in inline ? { ...inline, source: undefined } : inline];
 }
 
 /**

@@ -12,7 +12,7 @@ import type {
     TableRow,
 } from '../render/document.ts';
 import { plainText } from '../render/inline.ts';
-import { childrenOf, rewriteEach, rewriteInlines } from '../render/walk.ts';
+import { childrenOf, rewriteInlines } from '../render/walk.ts';
 import { type Aligned, align } from './align.ts';
 import type { Change } from './change.ts';
 import { marked, redlineInlines } from './redline-inlines.ts';
@@ -198,7 +198,7 @@ class Redliner {
                 : ([pair.before as Detail, 'deleted'] as const);
             return {
                 label: marked(detail.label, revision),
-                value: marked(withoutLinks(detail.value, revision), revision),
+                value: marked(detail.value, revision),
             };
         });
     }
@@ -218,7 +218,7 @@ function deletedAll(blocks: readonly Block[]): readonly Block[] {
 
 /** A block that is in one of the documents alone, marked through and through. */
 function wholly(block: Block, revision: Revision): Block {
-    const all = rewriteInlines(block, (inlines) => marked(withoutLinks(inlines, revision), revision));
+    const all = rewriteInlines(block, (inlines) => marked(inlines, revision));
     return flagged(all, revision);
 }
 
@@ -243,7 +243,9 @@ function flagged(block: Block, revision: Revision): Block {
 }
 
 function flags({ key }: { readonly key: string }, revision: Revision) {
-    return revision === 'deleted' ? { revision, key: `deleted/${key}`, anchor: undefined } : { revision };
+    return revision === 'deleted'
+        ? { revision, key: `deleted/${key}`, anchor: undefined, source: undefined }
+        : { revision };
 }
 
 function flaggedDefinition(item: Definition, revision: Revision): Definition {
@@ -251,29 +253,23 @@ function flaggedDefinition(item: Definition, revision: Revision): Definition {
 }
 
 function flaggedRow(item: TableRow, revision: Revision): TableRow {
-    const all = item.cells.map((cell) => (revision === 'deleted' ? { ...cell, anchor: undefined } : cell));
+    const all = item.cells.map((cell) =>
+        revision === 'deleted' ? { ...cell, anchor: undefined, source: undefined } : cell,
+    );
     return { ...item, ...flags(item, revision), cells: all };
 }
 
 function definition(item: Definition, revision: Revision): Definition {
-    const term = marked(withoutLinks(item.term, revision), revision);
+    const term = marked(item.term, revision);
     return { ...item, ...flags(item, revision), term, children: item.children.map((child) => wholly(child, revision)) };
 }
 
 function row(item: TableRow, revision: Revision): TableRow {
     const all = item.cells.map((cell) => ({
         ...cell,
-        inlines: marked(withoutLinks(cell.inlines, revision), revision),
+        inlines: marked(cell.inlines, revision),
     }));
     return flaggedRow({ ...item, cells: all }, revision);
-}
-
-/** What is deleted may refer to what is not there any more. */
-function withoutLinks(inlines: readonly Inline[], revision: Revision): readonly Inline[] {
-    if (revision === 'inserted') return inlines;
-    return rewriteEach(inlines, (inline) =>
-        inline.type === 'reference' ? [{ type: 'text', text: inline.text }] : [inline],
-    );
 }
 
 function textOf(block: Block): string {

@@ -39,11 +39,16 @@ export interface PlacedBlock {
     readonly places: readonly Span[];
 }
 
-/** For pages that lead to where things are written, in whatever file that is. */
-export function placedBlocks(document: Document): readonly PlacedBlock[] {
+/**
+ * For pages that lead to where things are written, in whatever file that is. Places count anew in each block, or from
+ * `first` through all of them.
+ */
+export function placedBlocks(document: Document, first?: number): readonly PlacedBlock[] {
+    let next = first ?? 0;
     return document.blocks.map((block) => {
-        const locator = new NumberedLocator();
+        const locator = new NumberedLocator(next);
         const html = new HtmlBlocks(locator).block(block);
+        if (first !== undefined) next += locator.places.length;
         return { key: block.key, html, places: locator.places };
     });
 }

@@ -63,9 +63,15 @@ export class OriginLocator implements Locator {
 /** Gives each place a number, under which it is noted: for pages that lead to places of many files. */
 export class NumberedLocator implements Locator {
     readonly places: Span[] = [];
+    private readonly first: number;
+
+    /** Others may have counted up to `first`. */
+    constructor(first = 0) {
+        this.first = first;
+    }
 
     attributes(source: Span | undefined): Attributes {
-        return source === undefined ? {} : { 'data-place': this.places.push(source) - 1 };
+        return source === undefined ? {} : { 'data-place': this.first + this.places.push(source) - 1 };
     }
 
     inside(): Locator {

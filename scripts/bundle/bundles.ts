@@ -29,6 +29,7 @@ export const BUNDLES: readonly Bundle[] = [
     { entry: 'export/main.browser.ts', output: 'dist/export/main.browser.js', kind: 'worker', ...silent },
     { entry: 'client/webview/main.ts', output: 'dist/webview/main.js', kind: 'page', ...silent },
     { entry: 'client/webview/coverage.ts', output: 'dist/webview/coverage.js', kind: 'page', ...silent },
+    { entry: 'client/webview/compare.ts', output: 'dist/webview/compare.js', kind: 'page', ...silent },
     { entry: 'cli/main.ts', output: 'dist/cli/main.js', kind: 'cli', ...silent },
 ];
 

@@ -3,9 +3,11 @@ import { TUTORIAL } from '../../language/templates/index.ts';
 import {
     CHECK_FILES_REQUEST,
     type CheckFilesParams,
+    COMPARE_REQUEST,
     CONTRACTS_REQUEST,
     COVERAGE_REQUEST,
     COVERAGE_SUMMARY_REQUEST,
+    type CompareParams,
     type ContractsParams,
     type CoverageParams,
     LIBRARY_TEXT_REQUEST,
@@ -13,6 +15,9 @@ import {
     NEW_CONTRACT_REQUEST,
     PREVIEW_REQUEST,
     type PreviewParams,
+    READ_REVISION_REQUEST,
+    type ReadFileResult,
+    type ReadRevisionParams,
     TUTORIAL_REQUEST,
 } from '../protocol.ts';
 import type { Server } from '../server.ts';
@@ -20,6 +25,7 @@ import { type View, viewOf } from '../view.ts';
 import { resolveCodeAction } from './code-actions/fix-all.ts';
 import { codeActions } from './code-actions.ts';
 import { codeLenses, resolveCodeLens } from './code-lenses.ts';
+import { compare } from './compare.ts';
 import { completion } from './completion.ts';
 import { resolveCompletion } from './completion-resolve.ts';
 import { checkFiles, contracts } from './contracts.ts';
@@ -104,7 +110,10 @@ function ownRequests(server: Server): void {
         );
     }
 
+    const readRevision = (params: ReadRevisionParams) =>
+        server.connection.sendRequest<ReadFileResult | null>(READ_REVISION_REQUEST, params);
     own(PREVIEW_REQUEST, (params: PreviewParams) => preview(server, params));
+    own(COMPARE_REQUEST, (params: CompareParams) => compare({ workspace: server.workspace, readRevision }, params));
     own(COVERAGE_REQUEST, (params: CoverageParams) => coverage(server, params));
     own(COVERAGE_SUMMARY_REQUEST, (params: CoverageParams) => coverageSummary(server, params));
     own(LIBRARY_TEXT_REQUEST, textOf);

@@ -5,6 +5,7 @@ import './language.test.ts';
 import './preview.test.ts';
 import './commands.test.ts';
 import './coverage.test.ts';
+import './compare.test.ts';
 import './code-actions.test.ts';
 
 export { run } from './harness.ts';

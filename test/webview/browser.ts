@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { ToComparePage, ToComparePanel } from '../../client/compare/messages.ts';
+import { comparePage } from '../../client/compare/page.ts';
 import type { ToCoveragePage, ToCoveragePanel } from '../../client/coverage/messages.ts';
 import { coveragePage } from '../../client/coverage/page.ts';
 import type { ToPage, ToPanel } from '../../client/preview/messages.ts';
@@ -43,6 +45,18 @@ const COVERAGE = coveragePage({
     },
 });
 
+const COMPARE = comparePage({
+    ...partsOf('compare'),
+    title: 'a.mspc → b.mspc',
+    words: {
+        views: 'Views of the comparison',
+        tabs: { changes: 'Changes', document: 'Document' },
+        weakerOnly: 'Only what is weaker for the client',
+        swap: 'Swap sides',
+        waiting: 'The contracts are being read.',
+    },
+});
+
 function partsOf(name: string) {
     return { script: `${ORIGIN}/${name}.js`, style: `${ORIGIN}/${name}.css`, styleSource: ORIGIN, nonce: NONCE };
 }
@@ -61,6 +75,11 @@ export function open(theme: Theme = 'dark'): Promise<Opened> {
 /** The same for the page of the coverage. */
 export function openCoverage(theme: Theme = 'dark'): Promise<Opened<ToCoveragePage, ToCoveragePanel>> {
     return openPage<ToCoveragePage, ToCoveragePanel>(COVERAGE, theme);
+}
+
+/** The same for the page of a comparison. */
+export function openCompare(theme: Theme = 'dark'): Promise<Opened<ToComparePage, ToComparePanel>> {
+    return openPage<ToComparePage, ToComparePanel>(COMPARE, theme);
 }
 
 async function openPage<To, From>(html: string, theme: Theme): Promise<Opened<To, From>> {
@@ -83,7 +102,7 @@ async function serve(context: BrowserContext, html: string): Promise<void> {
     const headers = { 'Content-Security-Policy': policy(ORIGIN, NONCE) };
     await context.route('**/*', (route) => route.abort());
     await context.route(`${ORIGIN}/`, (route) => route.fulfill({ contentType: 'text/html', headers, body: html }));
-    for (const name of ['main', 'coverage']) {
+    for (const name of ['main', 'coverage', 'compare']) {
         await serveFile(context, `${name}.js`, 'text/javascript');
         await serveFile(context, `${name}.css`, 'text/css');
     }

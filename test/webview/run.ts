@@ -5,6 +5,7 @@
 import { closeBrowser } from './browser.ts';
 import { run } from './harness.ts';
 import './accessibility.test.ts';
+import './compare.test.ts';
 import './coverage.test.ts';
 import './contents.test.ts';
 import './findings.test.ts';

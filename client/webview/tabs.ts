@@ -1,28 +1,27 @@
-import type { CoverageTab } from '../coverage/messages.ts';
-
-export interface Tabs {
-    current(): CoverageTab;
-    select(tab: CoverageTab): void;
+/** Tabs are called as the panels that they show. */
+export interface Tabs<T extends string> {
+    current(): T;
+    select(tab: T): void;
 }
 
 /** The tabs by the pattern of ARIA: one of them is in the order of the tab key, the arrow keys lead to the others. */
-export function tabs(first: CoverageTab, changed: () => void): Tabs {
+export function tabs<T extends string>(first: T, changed: () => void): Tabs<T> {
     const buttons = [...document.querySelectorAll<HTMLButtonElement>('[role=tab]')];
     let current = first;
-    const select = (tab: CoverageTab) => {
+    const select = (tab: T) => {
         const isChange = tab !== current;
         current = tab;
-        for (const button of buttons) turn(button, tabOf(button) === tab);
+        for (const button of buttons) turn(button, panelOf<T>(button) === tab);
         document.body.dataset.tab = tab;
         if (isChange) changed();
     };
     for (const button of buttons) {
-        button.addEventListener('click', () => select(tabOf(button)));
+        button.addEventListener('click', () => select(panelOf<T>(button)));
         button.addEventListener('keydown', (event) => {
             const next = buttons[indexAfter(event.key, buttons.indexOf(button), buttons.length)];
             if (!next) return;
             event.preventDefault();
-            select(tabOf(next));
+            select(panelOf<T>(next));
             next.focus();
         });
     }
@@ -30,14 +29,14 @@ export function tabs(first: CoverageTab, changed: () => void): Tabs {
     return { current: () => current, select };
 }
 
-function tabOf(button: HTMLElement): CoverageTab {
-    return button.getAttribute('aria-controls') as CoverageTab;
+function panelOf<T extends string>(button: HTMLElement): T {
+    return button.getAttribute('aria-controls') as T;
 }
 
 function turn(button: HTMLElement, isOn: boolean): void {
     button.setAttribute('aria-selected', String(isOn));
     button.tabIndex = isOn ? 0 : -1;
-    const panel = document.getElementById(tabOf(button));
+    const panel = document.getElementById(panelOf(button));
     if (panel) panel.hidden = !isOn;
 }
 

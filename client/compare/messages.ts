@@ -1,0 +1,49 @@
+/** What the panel of a comparison and its page say to each other. Types alone, so that the page draws in nothing else. */
+
+/** A contract: a file as it is, or as a revision of its repository has it. */
+export interface Side {
+    readonly uri: string;
+    readonly revision?: string;
+}
+
+export interface Sides {
+    readonly before: Side;
+    readonly after: Side;
+}
+
+export interface CompareContent {
+    readonly type: 'content';
+    readonly sides: Sides;
+    readonly title: string;
+    readonly language: string;
+    /** HTML of one element, or nothing. */
+    readonly summary: string;
+    /** HTML of one element each. */
+    readonly changes: readonly string[];
+    readonly document: readonly string[];
+    /** Said above all, instead of content or because it is from before. */
+    readonly message: string;
+}
+
+export type ToComparePage =
+    | CompareContent
+    /** Asks what is shown; tests alone do. */
+    | { readonly type: 'report'; readonly id: number };
+
+export type ToComparePanel =
+    /** The page holds nothing yet. */
+    | { readonly type: 'ready' }
+    /** Show where something is written: the number that `data-place` gives it. */
+    | { readonly type: 'open'; readonly place: number }
+    /** The other way round. */
+    | { readonly type: 'swap' }
+    | { readonly type: 'report'; readonly id: number; readonly html: string };
+
+export type CompareTab = 'changes' | 'document';
+
+/** What a page remembers for the time after a reload; the panel reads the sides alone. */
+export interface CompareState {
+    readonly sides: Sides;
+    readonly tab?: CompareTab;
+    readonly weakerOnly?: boolean;
+}

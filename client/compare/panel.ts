@@ -1,0 +1,157 @@
+import * as vscode from 'vscode';
+import { COMPARE_REQUEST, type CompareAnswer, type Compared, type CompareParams } from '../../server/protocol.ts';
+import { newNonce } from '../preview/page.ts';
+import type { Server } from '../server.ts';
+import { documentOf } from './git.ts';
+import type { Sides, ToComparePage } from './messages.ts';
+import { comparePage } from './page.ts';
+import { received } from './receive.ts';
+import { pageWords, titleOf } from './words.ts';
+
+/** Several changes in a row are shown together. */
+const PAUSE_MS = 300;
+
+/** Two contracts, and the page that shows what changed from the one to the other. */
+export class ComparePanel implements vscode.Disposable {
+    readonly panel: vscode.WebviewPanel;
+    private readonly server: Server;
+    private readonly reports = new Map<number, (html: string) => void>();
+    private readonly disposables: vscode.Disposable[] = [];
+    private sides: Sides;
+    private compared: Compared | undefined;
+    private timer: ReturnType<typeof setTimeout> | undefined;
+    private isReady = false;
+    private lastReport = 0;
+
+    constructor(panel: vscode.WebviewPanel, code: vscode.Uri, server: Server, sides: Sides) {
+        this.panel = panel;
+        this.server = server;
+        this.sides = sides;
+        panel.webview.onDidReceiveMessage((data) => this.receive(data), undefined, this.disposables);
+        this.fill(code);
+    }
+
+    /** Turns to two other contracts. */
+    show(sides: Sides): void {
+        this.sides = sides;
+        this.compared = undefined;
+        this.panel.title = titleOf(sides);
+        this.send(pageWords().waiting);
+        void this.ask();
+    }
+
+    /** A file that either side is made of says something else by now. */
+    changed(uri: string): void {
+        const key = vscode.Uri.parse(uri).toString();
+        const uris = this.compared?.uris ?? [this.sides.before.uri, this.sides.after.uri];
+        if (uris.some((each) => vscode.Uri.parse(each).toString() === key)) this.refresh();
+    }
+
+    refresh(): void {
+        this.timer ??= setTimeout(() => {
+            this.timer = undefined;
+            void this.ask();
+        }, PAUSE_MS);
+    }
+
+    /** The page's HTML, as it is; empty before there is a page. */
+    async report(): Promise<string> {
+        if (!this.isReady) return '';
+        const id = ++this.lastReport;
+        return new Promise((resolve) => {
+            this.reports.set(id, resolve);
+            this.post({ type: 'report', id });
+        });
+    }
+
+    dispose(): void {
+        clearTimeout(this.timer);
+        for (const each of this.disposables) each.dispose();
+    }
+
+    private fill(code: vscode.Uri): void {
+        const { webview } = this.panel;
+        const root = vscode.Uri.joinPath(code, 'dist/webview');
+        webview.options = {
+            enableScripts: true,
+            enableForms: false,
+            enableCommandUris: false,
+            localResourceRoots: [root],
+        };
+        this.panel.title = titleOf(this.sides);
+        webview.html = comparePage({
+            script: webview.asWebviewUri(vscode.Uri.joinPath(root, 'compare.js')).toString(),
+            style: webview.asWebviewUri(vscode.Uri.joinPath(root, 'compare.css')).toString(),
+            styleSource: webview.cspSource,
+            nonce: newNonce(),
+            title: this.panel.title,
+            words: pageWords(),
+        });
+    }
+
+    private receive(data: unknown): void {
+        const message = received(data);
+        switch (message?.type) {
+            case 'ready':
+                this.isReady = true;
+                this.send(this.compared ? '' : pageWords().waiting);
+                void this.ask();
+                break;
+            case 'open':
+                void this.open(message.place);
+                break;
+            case 'swap':
+                this.show({ before: this.sides.after, after: this.sides.before });
+                break;
+            case 'report':
+                this.reports.get(message.id)?.(message.html);
+                this.reports.delete(message.id);
+        }
+    }
+
+    private async ask(): Promise<void> {
+        if (!this.isReady) return;
+        const { sides } = this;
+        const params: CompareParams = sides;
+        const answer = await this.server.request<CompareAnswer | null>(COMPARE_REQUEST, params);
+        if (sides !== this.sides) return;
+        // While a text is broken its contract may be gone; what was shown before stays, and says so.
+        if (answer?.compared) this.compared = answer.compared;
+        this.send(answer?.compared ? '' : this.excuse(answer));
+    }
+
+    private excuse(answer: CompareAnswer | null | undefined): string {
+        if (this.server.state === 'failed') return vscode.l10n.t('The language server does not run.');
+        if (this.compared) return vscode.l10n.t('The text cannot be read as a contract now; this is from before.');
+        return answer?.missing === 'before'
+            ? vscode.l10n.t('There is no contract on the left side.')
+            : vscode.l10n.t('There is no contract on the right side.');
+    }
+
+    private send(message: string): void {
+        const { language = 'en', summary = '', changes = [], document = [] } = this.compared ?? {};
+        const { sides } = this;
+        this.post({ type: 'content', sides, title: titleOf(sides), language, summary, changes, document, message });
+    }
+
+    /** Beside the comparison, never over it. */
+    private async open(number: number): Promise<void> {
+        const place = this.compared?.places[number];
+        if (!place) return;
+        const uri = await documentOf(vscode.Uri.parse(place.uri, true), this.sides[place.side].revision);
+        const document = await vscode.workspace.openTextDocument(uri);
+        const selection = new vscode.Range(document.positionAt(place.start), document.positionAt(place.end));
+        await vscode.window.showTextDocument(document, { viewColumn: this.columnFor(document.uri), selection });
+    }
+
+    private columnFor(uri: vscode.Uri): vscode.ViewColumn {
+        const own = this.panel.viewColumn;
+        const others = vscode.window.visibleTextEditors.filter(({ viewColumn }) => viewColumn !== own);
+        const open = others.find(({ document }) => document.uri.toString() === uri.toString()) ?? others[0];
+        return open?.viewColumn ?? (own === vscode.ViewColumn.One ? vscode.ViewColumn.Two : vscode.ViewColumn.One);
+    }
+
+    private post(message: ToComparePage): void {
+        if (this.isReady) void this.panel.webview.postMessage(message);
+    }
+}

@@ -1,0 +1,42 @@
+import type { Side, Sides, ToComparePanel } from './messages.ts';
+
+/** What a page says is taken for what it looks like, and dropped where it looks like nothing. */
+export function received(data: unknown): ToComparePanel | undefined {
+    if (!isRecord(data)) return undefined;
+    switch (data.type) {
+        case 'ready':
+        case 'swap':
+            return { type: data.type };
+        case 'open':
+            return isCount(data.place) ? { type: 'open', place: data.place } : undefined;
+        case 'report':
+            return isCount(data.id) && typeof data.html === 'string'
+                ? { type: 'report', id: data.id, html: data.html }
+                : undefined;
+        default:
+            return undefined;
+    }
+}
+
+/** The two contracts of a page that a window opens again. */
+export function remembered(state: unknown): Sides | undefined {
+    if (!isRecord(state) || !isRecord(state.sides)) return undefined;
+    const [before, after] = [sideIn(state.sides.before), sideIn(state.sides.after)];
+    return before && after && { before, after };
+}
+
+/** One of the two, as a command or a page names it. Git would take what begins with a dash for an option. */
+export function sideIn(value: unknown): Side | undefined {
+    if (!isRecord(value) || typeof value.uri !== 'string') return undefined;
+    const { uri, revision } = value;
+    if (revision === undefined) return { uri };
+    return typeof revision === 'string' && !/^(?:-|$)/.test(revision) ? { uri, revision } : undefined;
+}
+
+function isCount(value: unknown): value is number {
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+    return typeof value === 'object' && value !== null;
+}
