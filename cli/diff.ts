@@ -1,10 +1,12 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { statSync, writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Temporal } from 'temporal-polyfill';
 import type { Comparison } from '../language/compare/change.ts';
 import { compareContracts } from '../language/compare/compare.ts';
 import { countsOf } from '../language/compare/grouped.ts';
 import type { Contract } from '../language/index.ts';
+import { diffDocx } from './diff-docx.ts';
 import { diffHtml } from './diff-html.ts';
 import { diffJson } from './diff-json.ts';
 import { diffMarkdown } from './diff-markdown.ts';
@@ -13,7 +15,7 @@ import { Disk } from './disk.ts';
 import type { Environment, Output } from './environment.ts';
 import { EXIT } from './exit.ts';
 import { GitDisk, revisionOf } from './git.ts';
-import { shownUri } from './paths.ts';
+import { shownPath, shownUri } from './paths.ts';
 import { Workspace } from './workspace.ts';
 
 const FORMATS = {
@@ -24,7 +26,9 @@ const FORMATS = {
 } satisfies Record<string, (compared: Compared, output: Output) => string>;
 
 export interface DiffOptions {
-    readonly format: keyof typeof FORMATS;
+    readonly format: keyof typeof FORMATS | 'docx';
+    /** The file to write; standard output, or for Word a file beside the command, when it is not given. */
+    readonly out?: string;
     readonly failOn: 'weaker' | 'changed' | 'never';
     /** ISO 8601; the day of the system when it is not given. */
     readonly today?: string;
@@ -45,9 +49,15 @@ export interface Compared {
     readonly before: Source;
     readonly after: Source;
     readonly comparison: Comparison;
+    readonly today: Temporal.PlainDate;
 }
 
-export function diff(before: string, after: string, options: DiffOptions, environment: Environment): number {
+export async function diff(
+    before: string,
+    after: string,
+    options: DiffOptions,
+    environment: Environment,
+): Promise<number> {
     const today = options.today ?? environment.today();
     const sources: Source[] = [];
     for (const argument of [before, after]) {
@@ -60,9 +70,36 @@ export function diff(before: string, after: string, options: DiffOptions, enviro
     if (!one || !other) return EXIT.failed;
     const day = Temporal.PlainDate.from(today);
     const comparison = compareContracts(one.contract, other.contract, { today: day });
-    const { output } = environment;
-    output.out(FORMATS[options.format]({ before: one, after: other, comparison }, output));
-    return exitCode(comparison, options.failOn);
+    const compared = { before: one, after: other, comparison, today: day };
+    const problem = await write(compared, options, environment);
+    return problem === undefined ? exitCode(comparison, options.failOn) : fail(environment, problem);
+}
+
+/** Prints the comparison or writes it to a file; why that cannot be done. */
+async function write(
+    compared: Compared,
+    { format, out }: DiffOptions,
+    { folder, output }: Environment,
+): Promise<string | undefined> {
+    const isPrinted = out === '-' || (out === undefined && format !== 'docx');
+    if (format === 'docx' && isPrinted) return 'A Word file cannot be printed: name a file with -o.';
+    const plain = isPrinted ? output : { ...output, colours: false };
+    const content = format === 'docx' ? await diffDocx(compared) : FORMATS[format](compared, plain);
+    if (isPrinted) {
+        output.out(String(content));
+        return undefined;
+    }
+    const target = resolve(folder, out ?? `${basename(compared.after.contract.uri, '.mspc')}-changes.docx`);
+    if ([compared.before, compared.after].some(({ contract }) => contract.uri === pathToFileURL(target).href)) {
+        return 'The comparison would take the place of a contract.';
+    }
+    try {
+        writeFileSync(target, content);
+        if (out === undefined) output.error(`${shownPath(folder, target)} written.\n`);
+        return undefined;
+    } catch (error) {
+        return `"${out ?? shownPath(folder, target)}" cannot be written: ${(error as NodeJS.ErrnoException).code}.`;
+    }
 }
 
 function exitCode(comparison: Comparison, failOn: DiffOptions['failOn']): number {

@@ -22,6 +22,7 @@ import type {
     Inline,
     List,
     PartyBlock,
+    Revision,
     TableRow as Row,
     Section,
     SignatureBlock,
@@ -90,7 +91,9 @@ export class DocxBlocks {
     }
 
     paragraph(content: readonly Inline[], options: Options, targets: readonly (string | undefined)[] = []): Paragraph {
-        return paragraphOf(this.inlines.placed(targets, this.inlines.runs(content)), options);
+        const children = this.inlines.placed(targets, this.inlines.runs(content));
+        const revision = wholeRevision(content);
+        return paragraphOf(children, revision ? { ...options, run: this.inlines.tracked(revision) } : options);
     }
 
     private section({ level, heading, numbered, anchor, key, children }: Section): readonly FileChild[] {
@@ -207,14 +210,19 @@ export class DocxBlocks {
         return new TableRow({ tableHeader: true, cantSplit: true, children: cells });
     }
 
-    private row({ anchor, cells }: Row, { columns }: TableBlock, widths: readonly number[], isLast: boolean): TableRow {
+    private row(
+        { anchor, cells, revision }: Row,
+        { columns }: TableBlock,
+        widths: readonly number[],
+        isLast: boolean,
+    ): TableRow {
         const children = columns.map(({ align }, index) => {
             const cell = cells[index];
             const places = index === 0 ? [anchor, cell?.anchor] : [cell?.anchor];
             const options = { style: 'TableText', alignment: ALIGNMENT[align], keepNext: !isLast && cells.length < 9 };
             return cellOf(this.paragraph(cell?.inlines ?? [], options, places), widths[index] ?? 0);
         });
-        return new TableRow({ cantSplit: true, children });
+        return new TableRow({ cantSplit: true, children, ...this.inlines.tracked(revision) });
     }
 
     /** Side by side, with a line for each thing that is filled in by hand. */
@@ -233,6 +241,13 @@ export class DocxBlocks {
             rows: [new TableRow({ cantSplit: true, children: cells })],
         });
     }
+}
+
+/** Of a paragraph that is in one of two compared documents alone. */
+function wholeRevision(content: readonly Inline[]): Revision | undefined {
+    const [only, ...more] = content;
+    if (more.length > 0) return undefined;
+    return only?.type === 'inserted' || only?.type === 'deleted' ? only.type : undefined;
 }
 
 const STEP = 360;

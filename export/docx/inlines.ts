@@ -87,9 +87,19 @@ export class DocxInlines {
     private text(text: string, { tracked, ...style }: Style): readonly ParagraphChild[] {
         const run = { ...style, text: onOneLine(text) };
         if (tracked === undefined) return [new TextRun(run)];
-        this.changes += 1;
-        const change = { ...run, id: this.changes, author: AUTHOR, date: `${this.today}T00:00:00Z` };
+        const change = { ...run, ...this.change() };
         return [tracked === 'inserted' ? new InsertedTextRun(change) : new DeletedTextRun(change)];
+    }
+
+    /** For the end of a paragraph, or a row, of which all came or went: accepted or turned down, it leaves none behind. */
+    tracked(revision: Revision | undefined) {
+        if (revision === undefined) return {};
+        return revision === 'inserted' ? { insertion: this.change() } : { deletion: this.change() };
+    }
+
+    private change() {
+        this.changes += 1;
+        return { id: this.changes, author: AUTHOR, date: `${this.today}T00:00:00Z` };
     }
 
     private link(target: string, children: readonly ParagraphChild[]): readonly ParagraphChild[] {

@@ -45,7 +45,7 @@ export function marked(inlines: readonly Inline[], revision: Revision): readonly
 }
 
 function unlinked(inline: Inline): readonly Inline[] {
-    if (inline.type === 'reference') return [{ type: 'text', text: inline.text }];
+    if (inline.type === 'reference' || inline.type === 'number of') return [{ type: 'text', text: inline.text }];
     return ['source' in inline ? { ...inline, source: undefined } : inline];
 }
 
@@ -59,6 +59,8 @@ function wordsOf(inlines: readonly Inline[], around: readonly Wrapper[], oldTarg
         if (inline.type === 'break') return [{ text: '\n', leaf: inline, around, key: '\n' }];
         if (inline.type === 'reference')
             return [{ text: inline.text, leaf: inline, around, key: `reference ${oldTarget(inline.target)}` }];
+        if (inline.type === 'number of')
+            return [{ text: inline.text, leaf: inline, around, key: `number of ${oldTarget(inline.holder)}` }];
         const link = around.find((each) => each.type === 'link');
         const to = link ? ` ${link.url}` : '';
         return tokens(inline.text).map((text) => ({ text, leaf: inline, around, key: `${text}${to}` }));

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { all, packageOf, textOf } from '../support/docx.ts';
 import { example } from '../support/text.ts';
 import { type Folder, folderOf } from './support.ts';
 
@@ -77,6 +78,30 @@ Service levels and credits
         expect(out).not.toMatch(/<script|<img/);
     });
 
+    it('writes a file of Word with tracked changes, which accepted give the new words and turned down the old ones', async () => {
+        const made = folder();
+        const { code, error } = await made.mspc('diff', 'a.mspc', 'weaker.mspc', '--format', 'docx');
+        expect({ code, error }).toEqual({ code: 0, error: 'weaker-changes.docx written.\n' });
+        const body = packageOf(readFileSync(join(made.path, 'weaker-changes.docx'))).part('word/document.xml');
+        const promise = all(body, 'w:p').find((each) => textOf(each).startsWith('Uptime: '));
+        const texts = (change: string, name: string) =>
+            promise &&
+            all(promise, change)
+                .flatMap((each) => all(each, name))
+                .map(textOf);
+        expect(texts('w:del', 'w:delText')).toEqual(['99.9%']);
+        expect(texts('w:ins', 'w:t')).toEqual(['99.5%']);
+    });
+
+    it('writes any format to a file, but not over a contract', async () => {
+        const made = folder();
+        const args = ['diff', 'a.mspc', 'weaker.mspc', '--format', 'html', '-o'];
+        expect(await made.mspc(...args, 'changes.html')).toEqual({ code: 0, out: '', error: '' });
+        expect(made.read('changes.html')).toContain('weaker for the client');
+        expect((await made.mspc(...args, 'a.mspc')).code).toBe(2);
+        expect(made.read('a.mspc')).toBe(ACME);
+    });
+
     it('warns of what cannot be read', async () => {
         const files = { 'a.mspc': 'party Acme "Acme"\n', 'b.mspc': 'party Acme "Acme"\nservice Desk { fee Nope }\n' };
         const { code, error } = await folderOf(files).mspc('diff', 'a.mspc', 'b.mspc');
@@ -87,6 +112,7 @@ Service levels and credits
     it.each([
         ['a file that is not there', ['a.mspc', 'none.mspc'], /There is no file "none\.mspc"/],
         ['a folder', ['a.mspc', '.'], /cannot be read/],
+        ['Word on standard output', ['a.mspc', 'a.mspc', '--format', 'docx', '-o', '-'], /name a file with -o/],
         ['a format that is none', ['a.mspc', 'a.mspc', '--format', 'docs'], /format/],
         ['a revision without a repository', ['HEAD:a.mspc', 'a.mspc'], /no Git repository/],
         ['an option in the place of a revision', ['--output=x:a.mspc', 'a.mspc'], /option/],

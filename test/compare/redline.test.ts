@@ -41,8 +41,7 @@ function collect(block: Block, found: string[], without: Revision | undefined): 
 function note(block: Block, found: string[], without: Revision | undefined): void {
     rewriteInlines(block, (inlines) => {
         const text = plainText(dropped(inlines, without)).trim();
-        // A number in front of a section is no part of a sentence that refers to it.
-        if (text !== '') found.push(text.replaceAll(/\(section [^)]*\)/g, '(section)'));
+        if (text !== '') found.push(text.replaceAll(/\(section [\d.()a-z]*\)/g, '(section )'));
         return inlines;
     });
 }
@@ -50,6 +49,8 @@ function note(block: Block, found: string[], without: Revision | undefined): voi
 function dropped(inlines: readonly Inline[], without: Revision | undefined): readonly Inline[] {
     return inlines.flatMap((inline): readonly Inline[] => {
         if (inline.type === without) return [];
+        // A number in front of a section is no part of a sentence that refers to it.
+        if (inline.type === 'number of') return [];
         return 'children' in inline ? [{ ...inline, children: dropped(inline.children, without) }] : [inline];
     });
 }
