@@ -27,6 +27,6 @@ export const CAPABILITIES: ServerCapabilities = {
     semanticTokensProvider: { legend: LEGEND, full: true, range: true },
     workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
-        fileOperations: { didCreate: FILES, didRename: FILES, didDelete: FILES },
+        fileOperations: { willRename: FILES, didCreate: FILES, didRename: FILES, didDelete: FILES },
     },
 };

@@ -30,7 +30,7 @@ export class Guard {
         token: CancellationToken,
         otherwise: R,
         work: () => R | Promise<R>,
-    ): Promise<R | ResponseError> {
+    ): Promise<R | ResponseError<never>> {
         if (token.isCancellationRequested) return cancelled();
         try {
             const result = await work();
@@ -52,6 +52,6 @@ export class Guard {
     }
 }
 
-function cancelled(): ResponseError {
+function cancelled(): ResponseError<never> {
     return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 }

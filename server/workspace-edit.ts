@@ -9,8 +9,11 @@ export interface FileEdit {
     readonly text: string;
 }
 
+/** What edits are made from: the texts, and what the client takes. */
+export type EditSource = Pick<View, 'workspace' | 'project' | 'client'>;
+
 /** The edits as the client takes them: with the versions they speak of, where it can check these. */
-export function workspaceEdit(view: View, edits: readonly FileEdit[]): WorkspaceEdit {
+export function workspaceEdit(view: EditSource, edits: readonly FileEdit[]): WorkspaceEdit {
     const files = [...new Set(edits.map(({ file }) => file))];
     const changes = files.map((file) => ({
         file,
@@ -47,7 +50,7 @@ export function snippetEdit(view: View, edit: FileEdit, snippet: string): Worksp
     return { documentChanges: [{ ...change, edits }] };
 }
 
-function textEdits({ workspace, project }: View, uri: string, edits: readonly FileEdit[]): TextEdit[] {
+function textEdits({ workspace, project }: EditSource, uri: string, edits: readonly FileEdit[]): TextEdit[] {
     const file = project.file(uri);
     if (!file) return [];
     const lines = workspace.lines(file);

@@ -11,6 +11,22 @@ export function resolveImport(from: string, path: string): string | undefined {
     return `${head}${parts.join('/')}`;
 }
 
+/** The path by which a file imports another; undefined where no relative path leads there. */
+export function importPath(from: string, target: string): string | undefined {
+    const [here, there] = [partsOf(from), partsOf(target)];
+    if (here.head !== there.head) return undefined;
+    const folders = here.segments.slice(0, -1);
+    const differs = folders.findIndex((folder, index) => folder !== there.segments[index]);
+    const shared = Math.min(differs < 0 ? folders.length : differs, there.segments.length - 1);
+    const up = folders.slice(shared).map(() => '..');
+    return [...up, ...there.segments.slice(shared).map(decodeSegment)].join('/');
+}
+
+function partsOf(uri: string): { readonly head: string; readonly segments: readonly string[] } {
+    const [, head = '', path = ''] = /^([a-z][a-z0-9+.-]*:(?:\/\/[^/]*)?)?(.*)$/is.exec(canonicalUri(uri)) ?? [];
+    return { head, segments: path.split('/') };
+}
+
 /** As editors encode a path segment, so that both sides compare equal. */
 function encodeSegment(segment: string): string {
     return encodeURIComponent(segment).replace(

@@ -1,4 +1,4 @@
-import type { CancellationToken, ResponseError } from 'vscode-languageserver';
+import type { CancellationToken, RenameFilesParams, ResponseError } from 'vscode-languageserver';
 import { TUTORIAL } from '../../language/templates/index.ts';
 import {
     CHECK_FILES_REQUEST,
@@ -43,6 +43,7 @@ import { newContractChoices, newContractSnippet } from './new-contract.ts';
 import { preview } from './preview.ts';
 import { references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
+import { renameFiles } from './rename-files.ts';
 import { selectionRanges } from './selection-ranges.ts';
 import { semanticTokens, semanticTokensInRange } from './semantic-tokens.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
@@ -54,7 +55,7 @@ interface OfDocument {
 type Feature<P, R> = (view: View, params: P) => R | Promise<R>;
 /** What our own requests are answered with; null where there is nothing, or where it fails. */
 type Reply = object | string | null;
-type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | ResponseError>;
+type Handler<P, R> = (params: P, token: CancellationToken) => Promise<R | ResponseError<never>>;
 
 /** Registers each feature with its request. */
 export function answerRequests(server: Server): void {
@@ -97,6 +98,9 @@ export function answerRequests(server: Server): void {
     );
     connection.onCompletionResolve((item, token) =>
         answer(server, 'completionResolve', item, () => resolveCompletion(server, server.client, item))(item, token),
+    );
+    connection.workspace.onWillRenameFiles(
+        answer(server, 'renameFiles', null, (params: RenameFilesParams) => renameFiles(server, params)),
     );
     ownRequests(server);
 }
