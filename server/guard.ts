@@ -36,7 +36,7 @@ export class Guard {
             const result = await work();
             return token.isCancellationRequested ? cancelled() : result;
         } catch (error) {
-            if (error instanceof ResponseError) return error;
+            if (error instanceof ResponseError) return new ResponseError(error.code, error.message);
             if (token.isCancellationRequested) return cancelled();
             this.tell(name, error);
             return otherwise;
