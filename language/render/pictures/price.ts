@@ -202,13 +202,14 @@ function weight(stop: Stop, stops: readonly Stop[]): number {
 }
 
 /** The baseline with its price, and the places where more costs less; each text where it covers no other. */
-function marks(words: Words, { stops }: Curve, scale: Scale): readonly Shape[] {
-    const taken: Room[] = stops
-        .filter(({ isBaseline, isCliff }) => isBaseline || isCliff)
-        .map((stop) => {
-            const { x, y } = pointOf(stop, scale);
-            return { x: x - 6, y: y - 6, width: 12, height: 12 };
-        });
+function marks(words: Words, { stops, tiers }: Curve, scale: Scale): readonly Shape[] {
+    const spots = stops.filter(({ isBaseline, isCliff }) => isBaseline || isCliff).map((stop) => pointOf(stop, scale));
+    const drops = stops.flatMap((stop) => (stop.isBaseline ? [pointOf(stop, scale)] : []));
+    const borders = tiers.map((tier) => ({ x: scale.x(tier.from.value), y: TOP }));
+    const taken: Room[] = [
+        ...spots.map(({ x, y }) => ({ x: x - 6, y: y - 6, width: 12, height: 12 })),
+        ...[...drops, ...borders].map(({ x, y }) => ({ x, y, width: 1, height: FLOOR - y })),
+    ];
     return stops.flatMap((stop) => {
         const at = pointOf(stop, scale);
         return [
@@ -248,10 +249,11 @@ interface Room extends Point {
     readonly height: number;
 }
 
-/** Below the point and right of it if nothing is there, else left of it, else further up or down. */
+/** Below the curve and right of the point, else above it and left: prices rise, so the curve is at neither place. */
 function roomBeside(at: Point, { width, height }: Omit<Room, keyof Point>, taken: Room[]): Point {
-    const rows = [at.y + 10, at.y + 26, at.y + 42, at.y - height - 10, at.y - height - 26];
-    const places = rows.flatMap((y) => [at.x + 10, at.x - 10 - width].map((x) => ({ x, y, width, height })));
+    const right = BELOW.flatMap((down) => [10, 30].map((aside) => ({ x: at.x + aside, y: at.y + down })));
+    const left = ABOVE.map((up) => ({ x: at.x - 10 - width, y: at.y - up - height }));
+    const places = [...right, ...left].map((place) => ({ ...place, width, height }));
     const inside = places.filter(
         ({ x, y }) => x >= 0 && x + width <= pictureWidth && y >= TOP - 12 && y + height <= FLOOR,
     );
@@ -260,6 +262,9 @@ function roomBeside(at: Point, { width, height }: Omit<Room, keyof Point>, taken
     taken.push(place);
     return place;
 }
+
+const BELOW = [10, 18, 26, 34, 42];
+const ABOVE = [10, 26, 42];
 
 function overlaps(one: Room, other: Room): boolean {
     const apart = (a: number, b: number, sizeA: number, sizeB: number) => a + sizeA + 4 <= b || b + sizeB + 4 <= a;
