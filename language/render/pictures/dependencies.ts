@@ -14,6 +14,8 @@ export interface Dependencies {
     /** Services and vendors that stand on one side of a dependency, in the order declared. */
     readonly parts: readonly DependencyPart[];
     readonly reliances: readonly Reliances[];
+    /** Whether what vendors commit themselves to, and what follows from it, is told. */
+    readonly tellsCommitments: boolean;
 }
 
 export interface DependencyPart {
@@ -47,7 +49,22 @@ export function dependenciesOf(contract: Contract): Dependencies | undefined {
     const parts = all
         .filter((supplier) => involved.has(supplier))
         .map((supplier) => partOf(contract, supplier, metric, compositionOf));
-    return { metric, parts, reliances };
+    return { metric, parts, reliances, tellsCommitments: true };
+}
+
+/** The same for readers who are not told what vendors have promised the provider. */
+export function withoutCommitments({ metric, parts, reliances }: Dependencies): Dependencies {
+    return {
+        metric,
+        parts: parts.map((part) => ({
+            ...part,
+            stated: part.supplier.kind === 'vendor' ? undefined : part.stated,
+            composite: undefined,
+            isBelowPromise: false,
+        })),
+        reliances: reliances.map((each) => ({ ...each, availability: undefined })),
+        tellsCommitments: false,
+    };
 }
 
 /** The share of time that most is promised or committed of. */

@@ -19,7 +19,7 @@ const MOST_PARTS = 120;
 export function drawDependencies(writer: Writer, dependencies: Dependencies, key: string): Illustration | undefined {
     if (dependencies.parts.length > MOST_PARTS) return undefined;
     const { words } = writer;
-    const nodes = dependencies.parts.map((part, index) => nodeOf(words, part, `part ${index}`));
+    const nodes = dependencies.parts.map((part, index) => nodeOf(words, part, `part ${index}`, dependencies.tellsCommitments));
     const { shapes, width, height } = layOut(words, nodes, dependencies.reliances);
     return {
         picture: {
@@ -37,7 +37,7 @@ export function drawDependencies(writer: Writer, dependencies: Dependencies, key
                 words.plain('graph.part'),
                 words.plain('graph.kind'),
                 words.plain('graph.stated'),
-                words.plain('graph.composite'),
+                ...(dependencies.tellsCommitments ? [words.plain('graph.composite')] : []),
                 words.plain('graph.dependsOn'),
             ],
             rows: nodes.map((node) => ({
@@ -46,7 +46,7 @@ export function drawDependencies(writer: Writer, dependencies: Dependencies, key
                     node.name,
                     words.plain(`graph.${node.part.supplier.kind}`),
                     node.stated,
-                    node.composite,
+                    ...(dependencies.tellsCommitments ? [node.composite] : []),
                     dependsOnText(words, node.part.supplier, dependencies.reliances),
                 ],
             })),
@@ -63,18 +63,19 @@ interface Node {
     readonly composite: string;
 }
 
-function nodeOf(words: Words, part: DependencyPart, id: string): Node {
+function nodeOf(words: Words, part: DependencyPart, id: string, tellsCommitments: boolean): Node {
     const { supplier, stated, composite, isBelowPromise } = part;
     const isVendor = supplier.kind === 'vendor';
     const shown = stated && shortPercent(words, stated);
     const left = composite && shortPercent(words, composite);
+    const nothing = isVendor && !tellsCommitments ? '' : words.plain('graph.notStated');
     return {
         id,
         part,
         name: nameOf(words, supplier),
         stated:
             shown === undefined
-                ? words.plain('graph.notStated')
+                ? nothing
                 : words.text(isVendor ? 'graph.commits' : 'graph.promises', { percent: shown }),
         composite:
             left === undefined
@@ -132,7 +133,7 @@ function sizeOf({ name, stated, composite }: Node): { readonly width: number; re
         textWidth(stated, smallSize),
         textWidth(composite, smallSize, true),
     );
-    const lines = composite === '' ? 2 : 3;
+    const lines = [name, stated, composite].filter((each) => each !== '').length;
     return { width: Math.min(WIDEST, Math.max(90, inner + 2 * PAD)), height: lines * LINE + 12 };
 }
 
@@ -228,7 +229,7 @@ function nodeShapes({ part, name, stated, composite }: Node, { x, y, width, heig
     return [
         box(left, top, width, height, { ...style, strokeWidth: part.isBelowPromise ? 2 : 1 }),
         label(at(0), name, { anchor: 'middle', bold: true, width: middle.room }),
-        label(at(1), stated, { anchor: 'middle', size: smallSize, width: middle.room }),
+        ...(stated === '' ? [] : [label(at(1), stated, { anchor: 'middle', size: smallSize, width: middle.room })]),
         ...(composite === ''
             ? []
             : [
