@@ -9,7 +9,7 @@ import { nameOf } from '../names.ts';
 import { drawCoverage } from '../pictures/coverage.ts';
 import { creditCurve } from '../pictures/credit.ts';
 import { drawCredits } from '../pictures/credit-curve.ts';
-import { dependenciesOf } from '../pictures/dependencies.ts';
+import { dependenciesOf, withoutCommitments } from '../pictures/dependencies.ts';
 import { downtimeBudgets, drawDowntime } from '../pictures/downtime.ts';
 import { drawDependencies } from '../pictures/graph.ts';
 import type { Illustration } from '../pictures/picture.ts';
@@ -30,9 +30,11 @@ export function termFigure(writer: Writer): readonly Figure[] {
 
 /** What services and vendors are needed for what. */
 export function dependencyFigure(writer: Writer): readonly Figure[] {
-    const [key, dependencies] = ['section.services/dependencies', dependenciesOf(writer.contract)];
-    if (dependencies === undefined) return [];
-    const metric = dependencies.metric && nameOf(writer.words, dependencies.metric);
+    const [key, all] = ['section.services/dependencies', dependenciesOf(writer.contract)];
+    if (all === undefined) return [];
+    // What vendors have promised the provider is between those two.
+    const dependencies = writer.audience === 'client' ? withoutCommitments(all) : all;
+    const metric = all.metric && dependencies.tellsCommitments ? nameOf(writer.words, all.metric) : undefined;
     const drawn = drawDependencies(writer, dependencies, key);
     return figure(writer, key, { caption: writer.say('graph.caption', { metric }), drawn, source: besides(writer) });
 }
@@ -76,10 +78,10 @@ export function priceFigure(writer: Writer, scaling: Scaling): readonly Figure[]
     return figure(writer, key, { caption, drawn: drawPrice(writer, scaling, key), source: scaling.price?.span });
 }
 
-/** What was found of the frameworks that a contract names; nothing without a day, on which its exceptions are judged. */
+/** What was found of the frameworks that a contract names; nothing without a day, and nothing in what is signed. */
 export function coverageFigure(writer: Writer): readonly Figure[] {
-    const { contract, today, words } = writer;
-    if (today === undefined) return [];
+    const { audience, contract, today, words } = writer;
+    if (today === undefined || audience === 'client') return [];
     const key = 'section.compliance/coverage';
     const caption = writer.say('covered.caption', { date: dateText(words, today) });
     const drawn = drawCoverage(writer, coverageOf(contract, today), key);

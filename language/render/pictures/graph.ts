@@ -19,7 +19,9 @@ const MOST_PARTS = 120;
 export function drawDependencies(writer: Writer, dependencies: Dependencies, key: string): Illustration | undefined {
     if (dependencies.parts.length > MOST_PARTS) return undefined;
     const { words } = writer;
-    const nodes = dependencies.parts.map((part, index) => nodeOf(words, part, `part ${index}`, dependencies.tellsCommitments));
+    const nodes = dependencies.parts.map((part, index) =>
+        nodeOf(words, part, `part ${index}`, dependencies.tellsCommitments),
+    );
     const { shapes, width, height } = layOut(words, nodes, dependencies.reliances);
     return {
         picture: {

@@ -122,10 +122,10 @@ const MOST_DAYS = 150;
 
 /** Certificates, reports and agreements, of the parties and then of the vendors. */
 function holdings(writer: Writer): readonly Moment[] {
-    const { contract, words } = writer;
+    const { audience, contract, words } = writer;
     const agreements = contract.all('vendor').flatMap((vendor) => {
         const name = words.text('timeline.agreement', { vendor: nameOf(words, vendor) });
-        return vendor.agreementUntil ? [until(writer, name, vendor.agreementUntil)] : [];
+        return vendor.agreementUntil && audience !== 'client' ? [until(writer, name, vendor.agreementUntil)] : [];
     });
     const holders = [...contract.all('party'), ...contract.all('vendor')];
     return [...holders.flatMap((holder) => assurances(writer, holder)), ...agreements];

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
+import { type Audience, audiences } from '../../../language/render/index.ts';
 import { cellsOf, figuresIn } from '../../support/pictures.ts';
 import { agreement, contractOf } from '../../support/rendered.ts';
 
@@ -37,6 +38,17 @@ describe('the picture of coverage', () => {
             ['page', 598],
             ['other-tint', expect.closeTo(598 / 4, 0)],
             ['accent', expect.closeTo(598 / 2, 0)],
+        ]);
+    });
+
+    it('is for those who judge the contract, not for those who sign it', () => {
+        const contract = contractOf(agreement(POLICY, 'subject to Policy'));
+        const today = Temporal.PlainDate.from('2026-06-01');
+        const shownTo = (audience: Audience) => figuresIn(contract, 'section.compliance/coverage', { today, audience });
+        expect(audiences.map((each) => [each, shownTo(each).length])).toEqual([
+            ['client', 0],
+            ['internal', 1],
+            ['auditor', 1],
         ]);
     });
 

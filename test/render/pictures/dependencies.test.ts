@@ -64,6 +64,22 @@ describe('the picture of dependencies', () => {
         expect(lines.map((shape) => 'dashed' in shape && shape.dashed === true)).toEqual([false, false, true, true]);
     });
 
+    it('tells the client nothing of what vendors have promised the provider', () => {
+        const body = `service Web { depends on A, B or C }
+            ${commits('A', '99.99%')}${commits('B', '99.9%')}${commits('C', '99.9%')}
+            sla Levels for Web { objective Up Availability at least 99.995% }`;
+        const [figure] = figuresIn(contractOf(agreement(body)), 'section.services/dependencies', {
+            audience: 'client',
+        });
+        expect(figure && cellsOf(figure)).toEqual([
+            ['Web', 'service', 'promises 99.995%', 'A; B or C (one of these is enough)'],
+            ['A', 'vendor', '', ''],
+            ['B', 'vendor', '', ''],
+            ['C', 'vendor', '', ''],
+        ]);
+        expect(JSON.stringify(figure)).not.toMatch(/99\.99%|99\.9%|99\.99989|composite/i);
+    });
+
     it('is not there where nothing depends on anything', () => {
         expect(figureOf('service Web\nvendor A')).toBeUndefined();
         expect(figureOf('service Web { depends on Nobody }')).toBeUndefined();

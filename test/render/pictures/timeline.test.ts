@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { ComposeOptions } from '../../../language/render/index.ts';
 import { cellsOf, figuresIn } from '../../support/pictures.ts';
 import { agreement, contractOf } from '../../support/rendered.ts';
 
-function figureOf(header: string, body = '') {
+function figureOf(header: string, body = '', options: ComposeOptions = {}) {
     const text = agreement(body, header);
-    return figuresIn(contractOf(text), 'section.term/timeline')[0];
+    return figuresIn(contractOf(text), 'section.term/timeline', options)[0];
 }
 
 const TERM = 'effective 2026-01-01\nterm 36 months\nrenews for 12 months unless notice of 90 days';
@@ -38,6 +39,16 @@ describe('the picture of the term', () => {
             ['ISO-27001 certificate of Microsoft Azure', 'until 1 May 2027'],
             ['Agreement with Microsoft Azure', 'until 31 January 2029'],
         ]);
+    });
+
+    it('tells the client nothing of how long the provider has its vendors', () => {
+        const vendor = 'vendor Azure { agreement until 2029-01-31 }\nservice Web { depends on Azure }';
+        const rows = (options: ComposeOptions) => {
+            const figure = figureOf(TERM, vendor, options);
+            return figure && cellsOf(figure).slice(3);
+        };
+        expect(rows({ audience: 'internal' })).toEqual([['Agreement with Azure', 'until 31 January 2029']]);
+        expect(rows({ audience: 'client' })).toEqual([]);
     });
 
     it('draws days to scale', () => {
