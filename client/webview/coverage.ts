@@ -62,7 +62,8 @@ function leaveTo(target: HTMLElement): void {
     if (panel) shown.select(panel.id as CoverageTab);
     if (target.matches('tr:not(.open)')) openOnly.checked = false;
     filter();
-    target.scrollIntoView({ block: 'center' });
+    // A whole framework is longer than the window.
+    target.scrollIntoView({ block: target.matches('tr') ? 'center' : 'start' });
     target.querySelector<HTMLElement>('[role=link]')?.focus({ preventScroll: true });
 }
 

@@ -101,6 +101,18 @@ test('a code in the matrix leads to its row, whatever is filtered', async () => 
     await close();
 });
 
+test('a framework in the list leads to its heading, below the bar', async () => {
+    const { page, say, close } = await openCoverage();
+    await say(contentOf(TEXT));
+    await page.locator('#frameworks a', { hasText: 'MSP-Essentials' }).press('Enter');
+    const [bar, heading] = await Promise.all([
+        page.locator('header').boundingBox(),
+        page.locator('h2', { hasText: 'MSP-Essentials' }).boundingBox(),
+    ]);
+    assert.ok(bar && heading && heading.y >= bar.y + bar.height && heading.y < 300);
+    await close();
+});
+
 test('a change leaves what is as before where it is, and the focus too', async () => {
     const { page, say, close } = await openCoverage();
     await say(contentOf(TEXT));
