@@ -5,6 +5,11 @@ import type { Lowering } from '../model/lower/lowering.ts';
 const ALLOW =
     /^\/\/\s*mspc-allow\b[ \t]*(?<rule>[^\s:]*)(?:[ \t]+until[ \t]+(?<until>[^\s:]*))?[ \t]*(?::[ \t]*(?<reason>.*))?/;
 
+/** Whether a comment silences a rule. */
+export function isAllowance(comment: string): boolean {
+    return ALLOW.test(comment);
+}
+
 /** Reads the comments `// mspc-allow <rule-id> [until <date>]: reason`; each speaks of the next line of code. */
 export function allowancesIn(text: string, comments: readonly IToken[], lowering: Lowering): readonly Allowance[] {
     return comments.flatMap((comment) => {

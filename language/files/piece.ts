@@ -12,7 +12,7 @@ import { DECLARATION_WORDS, wordAt } from '../syntax/declaration-line.ts';
 import { type Parsed, parse } from '../syntax/parse.ts';
 import type { Problem } from '../syntax/problem.ts';
 import type { Duration } from '../values/duration.ts';
-import { allowancesIn } from './allowances.ts';
+import { allowancesIn, isAllowance } from './allowances.ts';
 
 /** `import "vendors.mspc"` */
 export interface ImportLine {
@@ -105,7 +105,8 @@ function docOf(
     node: { readonly $cstNode?: { readonly offset: number } } | undefined,
 ): string | undefined {
     const start = node?.$cstNode?.offset ?? 0;
-    const above = comments.filter((comment) => comment.startOffset < start).at(-1);
+    const isAbove = ({ startOffset, image }: IToken) => startOffset < start && !isAllowance(image);
+    const above = comments.filter(isAbove).at(-1);
     if (!above?.image.startsWith('/**') || above.image === '/**/') return undefined;
     const lines = above.image.slice(3, -2).split('\n');
     return lines

@@ -5,7 +5,7 @@ import { codeActions } from '../../server/features/code-actions.ts';
 import { GIVE_REASON_COMMAND, type GiveReasonParams, OPEN_PAGE_COMMAND } from '../../server/protocol.ts';
 import type { Server } from '../../server/server.ts';
 import type { ClientFacts } from '../../server/view.ts';
-import { applied, type World, world } from './check.ts';
+import { applied, hovered, type World, world } from './check.ts';
 
 /** Our own client, and one that knows nothing but LSP. */
 const OURS: ClientFacts = {
@@ -80,6 +80,13 @@ describe('allow here', () => {
         );
         const { view } = world(text, OURS);
         expect(view.findings.all(view.file.uri)).toEqual([]);
+    });
+
+    test('does not come between a declaration and what documents it', () => {
+        const marked = '/** Looks at the disks. */\nmonitor Pro<|>be\n';
+        const text = withReason(world(marked, OURS), /^Allow monitor\/watches-nothing/, 'a draft');
+        expect(text).toContain('*/\n// mspc-allow monitor/watches-nothing: a draft\nmonitor Probe');
+        expect(hovered(text.replace('Probe', 'Pro<|>be'))).toContain('Looks at the disks.');
     });
 
     test('leaves the reason open for a client without our commands, which is told then', () => {
