@@ -3,7 +3,7 @@ import type { PromiseFacts } from '../../analysis/objective.ts';
 import { type ChronicFailure, promisesOf, type Sla } from '../../model/sla.ts';
 import type { Decimal } from '../../values/decimal.ts';
 import { windowsIn, windowText } from '../../values/window.ts';
-import { replacing } from '../phrases.ts';
+import { compared, replacing } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
 export default {
@@ -48,12 +48,17 @@ sla Levels for Servers {
                         window: windowText(reach.promise.window.window),
                         after: right.after.value,
                     },
+                    related: [compared(right.in.span, right.in.value.toString()), ...windowOf(reach.promise)],
                     intents: reach.most.gt(0) ? [replacing(right.after.span, most)] : [],
                 };
             }
         }
     },
 } satisfies Rule;
+
+function windowOf({ window: { window, span } }: PromiseFacts) {
+    return span ? [compared(span, windowText(window))] : [];
+}
 
 interface Reach {
     readonly most: Decimal;

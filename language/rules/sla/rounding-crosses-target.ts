@@ -2,7 +2,7 @@ import type { PromiseFacts } from '../../analysis/objective.ts';
 import type { Written } from '../../model/source.ts';
 import { Decimal } from '../../values/decimal.ts';
 import { Percent } from '../../values/percent.ts';
-import { replacing } from '../phrases.ts';
+import { compared, replacing } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
 export default {
@@ -39,6 +39,7 @@ sla Levels for Servers {
             yield {
                 span: roundedTo.span,
                 values: crossing,
+                related: promise.target ? [compared(promise.target.span, crossing.target)] : [],
                 intents: [replacing(roundedTo.span, crossing.decimals)],
             };
         }

@@ -1,5 +1,6 @@
 import type { TermPeriod } from '../../analysis/term.ts';
 import type { Calendar } from '../../model/service.ts';
+import { compared } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
 export default {
@@ -32,6 +33,7 @@ calendar BusinessHours "business hours" {
 }
 `,
     *check({ contract, facts: { term } }) {
+        const { header } = contract;
         for (const calendar of term ? contract.all('calendar') : []) {
             const years = term ? yearsWithout(calendar, term.first) : [];
             const [first] = years;
@@ -45,6 +47,7 @@ calendar BusinessHours "business hours" {
                     years: years.join(', '),
                 },
                 lacking: calendar,
+                related: header?.term ? [compared(header.term.span, header.term.value.toString())] : [],
             };
         }
     },

@@ -1,5 +1,6 @@
 import { coverageOf } from '../../analysis/coverage.ts';
 import { citationText, reasonText } from '../coverage.ts';
+import { declared } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
 export default {
@@ -54,6 +55,7 @@ waive Policy:4 because "Audits are not wanted"
                 span: citation.span,
                 sentence: found?.status ?? 'undeclared',
                 values: { citation: citationText(requirement), names, reason, framework },
+                related: (found?.metBy ?? []).map(({ declaration }) => declared(declaration)),
                 intents: [{ type: 'remove', title: { id: 'fix/remove', values: {} }, span }],
             };
         }

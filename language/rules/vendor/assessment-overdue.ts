@@ -1,5 +1,6 @@
 import { addDuration } from '../../values/date.ts';
 import { isBefore } from '../dates.ts';
+import { compared } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
 export default {
@@ -32,7 +33,8 @@ vendor Azure "Microsoft Azure" {
 }
 `,
     *check({ contract }) {
-        const effective = contract.header?.effective?.value;
+        const begins = contract.header?.effective;
+        const effective = begins?.value;
         for (const vendor of contract.all('vendor')) {
             const { risk, name } = vendor;
             if (risk?.assessed === undefined) {
@@ -42,7 +44,7 @@ vendor Azure "Microsoft Azure" {
             }
             const assessed = risk.assessed.value;
             const due = risk.every && addDuration(assessed, risk.every.value);
-            if (due === undefined || effective === undefined || !isBefore(due, effective)) continue;
+            if (!due || !begins || !effective || !isBefore(due, effective)) continue;
             yield {
                 span: risk.assessed.span,
                 values: {
@@ -51,6 +53,7 @@ vendor Azure "Microsoft Azure" {
                     due: due.toString(),
                     effective: effective.toString(),
                 },
+                related: [compared(begins.span, effective.toString())],
             };
         }
     },

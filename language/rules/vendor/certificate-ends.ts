@@ -1,6 +1,8 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Certificate } from '../../model/contract.ts';
+import type { Certificate, Header } from '../../model/contract.ts';
+import type { Related } from '../../model/finding.ts';
 import { isBefore } from '../dates.ts';
+import { compared } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
 export default {
@@ -51,11 +53,18 @@ vendor Azure "Microsoft Azure" {
                         end: end?.toString() ?? '',
                         effective: effective.toString(),
                     },
+                    related: comparedWith(contract.header, isPast),
                 };
             }
         }
     },
 } satisfies Rule;
+
+/** The first day of the contract, or what makes its last one. */
+function comparedWith(header: Header | undefined, isPast: boolean): readonly Related[] {
+    const written = isPast ? header?.effective : header?.term;
+    return written ? [compared(written.span, written.value.toString())] : [];
+}
 
 /** One without an end goes on. */
 function goesOn({ until }: Certificate, after: Temporal.PlainDate): boolean {

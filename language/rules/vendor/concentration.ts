@@ -1,4 +1,5 @@
 import { servicesLostWith } from '../../analysis/sole-reliance.ts';
+import { declared } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 import { listText } from '../wording.ts';
 
@@ -56,7 +57,8 @@ service Identity "Sign-in" {
             const services = servicesLostWith(vendor, facts.graph.reliantOn(vendor));
             if (services.length < MANY) continue;
             const names = listText(services.map(({ name }) => name.value));
-            yield { span: vendor.name.span, values: { vendor: vendor.name.value, services: names } };
+            const values = { vendor: vendor.name.value, services: names };
+            yield { span: vendor.name.span, values, related: services.map(declared) };
         }
     },
 } satisfies Rule;
