@@ -9,6 +9,9 @@ export type Pair =
 /** How much of two things has to be the same for one to be taken for the other under a new name. */
 const ALIKE = 0.6;
 
+/** More pairs than this are not looked at one by one: no contract has as many things under new names. */
+const MOST_PAIRS = 250_000;
+
 /**
  * Pairs things by their identity; then, within a class, those that say the same up to their name, those with the same
  * title, and those without titles of their own to tell them apart that say mostly the same.
@@ -55,8 +58,9 @@ class Matching {
 
     /** The most alike first; among equals the order of names decides, which is the same from either side. */
     alike(): void {
-        const after = this.freeAfter();
-        const found = this.freeBefore().flatMap((one) =>
+        const [before, after] = [this.freeBefore(), this.freeAfter()];
+        if (before.length * after.length > MOST_PAIRS) return;
+        const found = before.flatMap((one) =>
             after
                 .filter((other) => mayBeOne(one, other))
                 .map((other) => ({ one, other, score: likeness(one, other) }))

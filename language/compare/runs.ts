@@ -9,7 +9,7 @@ export interface Run<T> {
 /** Above this many items two lists are taken as a whole. */
 const MOST_ITEMS = 20_000;
 /** Edits after which two lists count as two: the cost grows with their square. */
-const MOST_EDITS = 4_000;
+const MOST_EDITS = 1_000;
 
 /** What changed between two lists; in a run that stays, the items are those of the second. */
 export function runsOf<T>(before: readonly T[], after: readonly T[], keyOf: (item: T) => string): readonly Run<T>[] {

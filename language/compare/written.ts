@@ -32,7 +32,7 @@ export function tail(keyword: string, written: Written<{ toString(): string }> |
 /** Prose as people read it: references as the names that they show. */
 export function readableProse(text: string): string {
     return proseText(
-        text.replaceAll(/\[\[([^\]|]*)(?:\|([^\]]*))?\]\]/g, (_, path: string, shown?: string) => shown ?? path),
+        text.replaceAll(/\[\[([^[\]|]*)(?:\|([^[\]]*))?\]\]/g, (_, path: string, shown?: string) => shown ?? path),
     );
 }
 

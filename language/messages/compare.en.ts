@@ -7,9 +7,9 @@ export const compareEn = {
     'compare.title': 'Changes from {before} to {after}',
     'compare.none': 'The two contracts say the same.',
     'compare.count.one':
-        '1 change: {weaker} weaker for the client, {stronger} stronger, {neutral} neutral, {changed} open.',
+        '1 change: {weaker} weaker for the client, {stronger} stronger, {neutral} neutral, {changed} without a clear gain.',
     'compare.count':
-        '{count} changes: {weaker} weaker for the client, {stronger} stronger, {neutral} neutral, {changed} open.',
+        '{count} changes: {weaker} weaker for the client, {stronger} stronger, {neutral} neutral, {changed} without a clear gain.',
     'compare.totals': 'Altogether',
     'compare.coverage': 'Coverage',
     'compare.redline': 'The document with its changes',

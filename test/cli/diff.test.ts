@@ -20,7 +20,7 @@ describe('mspc diff', () => {
         const { code, out, error } = await folder().mspc('diff', 'a.mspc', 'weaker.mspc');
         expect({ code, error }).toEqual({ code: 0, error: '' });
         expect(out).toBe(`Changes from a.mspc to weaker.mspc
-1 change: 1 weaker for the client, 0 stronger, 0 neutral, 0 open.
+1 change: 1 weaker for the client, 0 stronger, 0 neutral, 0 without a clear gain.
 
 Service levels and credits
   Availability of Server hosting  weaker.mspc:120
