@@ -9,7 +9,7 @@ import type { Workspace } from './workspace.ts';
 
 /** A check that takes no longer than this, in milliseconds, follows each key in full. */
 const CHEAP = 12;
-/** The keys of a fast typist are so far apart: a first answer that takes longer waits for the next one. */
+/** The keys of a fast typist are so far apart: while they come as fast, a first answer that takes longer waits for the next one. */
 const KEYS_APART = 30;
 /** Characters that are checked in a millisecond, for a file that has not been checked yet. */
 const LIKELY_SPEED = 4_000;
@@ -35,6 +35,7 @@ export class Checker {
     private readonly costs = new Map<string, number>();
     private timer: ReturnType<typeof setTimeout> | undefined;
     private lastCost = 0;
+    private lastEnd = 0;
     private readonly parts: CheckerParts;
 
     constructor(parts: CheckerParts) {
@@ -79,7 +80,8 @@ export class Checker {
 
     private soon(key: string): void {
         this.due.add(key);
-        const wait = this.lastCost <= KEYS_APART ? 0 : KEYS_APART;
+        const isBurst = performance.now() - this.lastEnd < KEYS_APART;
+        const wait = isBurst && this.lastCost > KEYS_APART ? KEYS_APART : 0;
         this.timer ??= setTimeout(() => this.parts.guard.run('check', () => this.checkDue()), wait);
     }
 
@@ -105,7 +107,8 @@ export class Checker {
         this.due.clear();
         const begin = performance.now();
         for (const key of keys) this.parts.guard.run('check', () => this.checkWhenLoaded(key));
-        this.lastCost = performance.now() - begin;
+        this.lastEnd = performance.now();
+        this.lastCost = this.lastEnd - begin;
     }
 
     private checkWhenLoaded(key: string): void {
