@@ -1,6 +1,7 @@
 /** Where VS Code has Node: the server is a process of its own. */
 import * as vscode from 'vscode';
 import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
+import { makeFileInThread } from './features/export.node.ts';
 import { type Api, run } from './run.ts';
 import type { Server } from './server.ts';
 
@@ -10,7 +11,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api | 
     const module = vscode.Uri.joinPath(context.extensionUri, 'dist/server/main.node.cjs').fsPath;
     const connect = (options: LanguageClientOptions) =>
         new QuietClient('mspc', 'MSPC', { module, transport: TransportKind.ipc }, options);
-    const running = run(context, connect);
+    const running = run(context, { connect, makeFile: makeFileInThread });
     server = running.server;
     return running.api;
 }

@@ -6,6 +6,7 @@ import {
     LanguageClient,
     type LanguageClientOptions,
 } from 'vscode-languageclient/browser';
+import { makeFileInWorker } from './features/export.web.ts';
 import { type Api, run } from './run.ts';
 import type { Server } from './server.ts';
 
@@ -13,7 +14,8 @@ let server: Server | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<Api | undefined> {
     const address = vscode.Uri.joinPath(context.extensionUri, 'dist/server/main.browser.js').toString(true);
-    const running = run(context, (options) => new WorkerClient(address, options));
+    const connect = (options: LanguageClientOptions) => new WorkerClient(address, options);
+    const running = run(context, { connect, makeFile: makeFileInWorker });
     server = running.server;
     return running.api;
 }

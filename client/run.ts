@@ -3,6 +3,7 @@ import { codeActions } from './features/code-actions.ts';
 import { Comparisons } from './features/compare.ts';
 import { contracts } from './features/contracts.ts';
 import { Coverage } from './features/coverage.ts';
+import { exportContract, type MakeFile } from './features/export.ts';
 import { files } from './features/files.ts';
 import { library } from './features/library.ts';
 import { newContract } from './features/new-contract.ts';
@@ -23,8 +24,17 @@ export interface Api {
     compareHtml(): Promise<string | undefined>;
 }
 
+/** What differs with and without Node. */
+export interface Host {
+    readonly connect: Connect;
+    readonly makeFile: (extension: vscode.Uri) => MakeFile;
+}
+
 /** Everything that is the same with and without Node. */
-export function run(context: vscode.ExtensionContext, connect: Connect): { server: Server; api: Api | undefined } {
+export function run(
+    context: vscode.ExtensionContext,
+    { connect, makeFile }: Host,
+): { server: Server; api: Api | undefined } {
     const server = new Server(connect);
     files(server);
     const previews = new Previews(context, server);
@@ -40,7 +50,8 @@ export function run(context: vscode.ExtensionContext, connect: Connect): { serve
         restart(server),
         status(server),
     ];
-    context.subscriptions.push(server, previews, coverage, comparisons, ...features);
+    const exports = exportContract(server, makeFile(context.extensionUri));
+    context.subscriptions.push(server, previews, coverage, comparisons, exports, ...features);
     // Nothing waits for it: the editor and its commands are there at once.
     void server.start();
     const isTest = context.extensionMode === vscode.ExtensionMode.Test;

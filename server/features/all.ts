@@ -10,6 +10,8 @@ import {
     type CompareParams,
     type ContractsParams,
     type CoverageParams,
+    DOCUMENT_REQUEST,
+    type DocumentParams,
     LIBRARY_TEXT_REQUEST,
     NEW_CONTRACT_CHOICES_REQUEST,
     NEW_CONTRACT_REQUEST,
@@ -31,6 +33,7 @@ import { resolveCompletion } from './completion-resolve.ts';
 import { checkFiles, contracts } from './contracts.ts';
 import { coverage, coverageSummary } from './coverage.ts';
 import { definition } from './definition.ts';
+import { documentOf } from './document.ts';
 import { documentLinks } from './document-links.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { foldingRanges } from './folding.ts';
@@ -120,6 +123,7 @@ function ownRequests(server: Server): void {
     own(COMPARE_REQUEST, (params: CompareParams) => compare({ workspace: server.workspace, readRevision }, params));
     own(COVERAGE_REQUEST, (params: CoverageParams) => coverage(server, params));
     own(COVERAGE_SUMMARY_REQUEST, (params: CoverageParams) => coverageSummary(server, params));
+    own(DOCUMENT_REQUEST, (params: DocumentParams) => documentOf(server, params));
     own(LIBRARY_TEXT_REQUEST, textOf);
     own(CONTRACTS_REQUEST, (params: ContractsParams) => contracts(server, params));
     own(CHECK_FILES_REQUEST, (params: CheckFilesParams) => checkFiles(server, params));

@@ -4,6 +4,7 @@ import './diagnostics.test.ts';
 import './language.test.ts';
 import './preview.test.ts';
 import './commands.test.ts';
+import './export.test.ts';
 import './coverage.test.ts';
 import './compare.test.ts';
 import './code-actions.test.ts';
