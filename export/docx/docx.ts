@@ -19,6 +19,7 @@ import { Bookmarks } from '../bookmarks.ts';
 import type { ExportOptions } from '../options.ts';
 import { DocxBlocks } from './blocks.ts';
 import { cover } from './cover.ts';
+import { canCountPages } from './pages.ts';
 import { stabilise } from './stable.ts';
 import { numbering, styles } from './styles.ts';
 
@@ -46,7 +47,7 @@ function wordDocument(document: Document, today: string): WordDocument {
         keywords: identifier,
         styles: styles(document.language),
         numbering: numbering(blocks.starts),
-        pageNumbers: estimatePageNumbers,
+        ...(canCountPages(document) && { pageNumbers: estimatePageNumbers }),
         sections,
     });
 }

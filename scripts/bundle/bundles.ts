@@ -57,6 +57,10 @@ function placeOf({ entry, output, kind }: Bundle): BuildOptions {
     return { entryPoints: [entry], outdir: dirname(output), splitting: true, chunkNames: 'part-[hash]' };
 }
 
+const DEFINE = { 'process.env.NODE_ENV': '"production"', 'process.env.MSPC_VERSION': JSON.stringify(version) };
+// A script that is no module has no address; a library asks for it, and then makes no use of the answer.
+const NO_ADDRESS = { define: { ...DEFINE, 'import.meta.url': '"file:///"' } } satisfies BuildOptions;
+
 // Names of functions are not kept: that makes the parser twice as slow.
 const COMMON = {
     bundle: true,
@@ -67,7 +71,7 @@ const COMMON = {
     target: 'es2023',
     // Of its two builds the one for browsers, everywhere: they pack with two libraries, and so into different bytes.
     alias: { pdfkit: resolve('node_modules/pdfkit/js/pdfkit.browser.mjs') },
-    define: { 'process.env.NODE_ENV': '"production"', 'process.env.MSPC_VERSION': JSON.stringify(version) },
+    define: DEFINE,
 } satisfies BuildOptions;
 
 const CJS_FOR_VSCODE = { format: 'cjs', external: ['vscode'] } satisfies BuildOptions;
@@ -76,10 +80,10 @@ const NODE = { platform: 'node', mainFields: ['module', 'main'], target: 'node22
 
 const KINDS: Readonly<Record<Kind, BuildOptions>> = {
     node: { ...NODE, ...CJS_FOR_VSCODE },
-    thread: { ...NODE, format: 'cjs' },
+    thread: { ...NODE, ...NO_ADDRESS, format: 'cjs' },
     web: { ...BROWSER, ...CJS_FOR_VSCODE },
     // A worker has no DOM; packages that hold a form for each say so by this condition.
-    worker: { ...BROWSER, format: 'iife', conditions: ['worker', 'browser'] },
+    worker: { ...BROWSER, ...NO_ADDRESS, format: 'iife', conditions: ['worker', 'browser'] },
     page: { ...BROWSER, format: 'iife' },
     cli: {
         ...NODE,
