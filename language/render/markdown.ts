@@ -36,7 +36,7 @@ function blockLines(block: Block): readonly string[] {
             ];
         case 'definitions':
             return block.items.flatMap(({ term, children }) => {
-                const [first = '', ...rest] = children.flatMap(blockLines);
+                const [first, ...rest] = leadOf(children);
                 return [`${inlines(term)}: ${first}`.trimEnd(), ...rest];
             });
         case 'party':
@@ -63,8 +63,16 @@ function numbered(number: string, content: string): string {
 }
 
 function numberedBlocks(label: string, children: readonly Block[]): readonly string[] {
-    const [first = '', ...rest] = children.flatMap(blockLines);
+    const [first, ...rest] = leadOf(children);
     return [numbered(label, first), ...rest];
+}
+
+/** What stands on the line of a number or term: a paragraph only, for the marks of others count at the start of a line. */
+function leadOf(children: readonly Block[]): readonly [string, ...string[]] {
+    const [first, ...rest] = children;
+    return first?.type === 'paragraph'
+        ? [inlines(first.inlines), ...rest.flatMap(blockLines)]
+        : ['', ...children.flatMap(blockLines)];
 }
 
 function listItem(item: readonly Block[], bullet: string): string {

@@ -10,6 +10,7 @@ import type {
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import type { Prose, ProseReference } from '../model/reference.ts';
 import type { Span } from '../model/source.ts';
+import { clean } from './clean.ts';
 import { dedent } from './dedent.ts';
 import type { Block, Inline } from './document.ts';
 import { plainText, strong, text } from './inline.ts';
@@ -80,7 +81,7 @@ class ProseReader {
             case 'html':
                 return { ...base, type: 'paragraph', inlines: this.textInlines(node.value) };
             case 'code':
-                return { ...base, type: 'preformatted', text: withoutTokens(node.value, this.prose) };
+                return { ...base, type: 'preformatted', text: clean(withoutTokens(node.value, this.prose)) };
             case 'blockquote':
                 return { ...base, type: 'quotation', children: this.blocks(node.children, key) };
             case 'list':
@@ -105,7 +106,7 @@ class ProseReader {
             case 'html':
                 return this.textInlines(node.value);
             case 'inlineCode':
-                return [{ type: 'code', text: withoutTokens(node.value, this.prose) }];
+                return [{ type: 'code', text: clean(withoutTokens(node.value, this.prose)) }];
             case 'break':
                 return [{ type: 'break' }];
             case 'emphasis':

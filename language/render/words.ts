@@ -1,6 +1,7 @@
 import type { documentEn } from '../messages/document.en.ts';
 import type { DocumentMessageId, DocumentMessages } from '../messages/document.ts';
 import { fill, type Message, type ValueNames } from '../messages/template.ts';
+import { clean } from './clean.ts';
 import type { Inline } from './document.ts';
 import { type Content, inlines, text } from './inline.ts';
 
@@ -65,7 +66,7 @@ function fixed(words: string): Inline {
 }
 
 function wrap(value: string | undefined): readonly string[] | undefined {
-    return value === undefined || value === '' ? undefined : [value];
+    return value === undefined || value === '' ? undefined : [clean(value)];
 }
 
 function stated(value: Content | undefined): readonly Inline[] | undefined {

@@ -1,3 +1,4 @@
+import { clean } from '../clean.ts';
 import { element, escapeHtml as escaped } from '../escape.ts';
 import type { Box, Label, Path, Picture, Shape, Tone } from './picture.ts';
 
@@ -20,8 +21,8 @@ export function pictureSvg(picture: Picture, id: string): string {
         'font-family': 'Helvetica Neue, Arial, sans-serif',
     };
     const content = [
-        element('title', { id: idReference(ids.title) }, escaped(title)),
-        element('desc', { id: idReference(ids.description) }, escaped(description)),
+        element('title', { id: idReference(ids.title) }, escaped(clean(title))),
+        element('desc', { id: idReference(ids.description) }, escaped(clean(description))),
         ...shapes.map(shapeSvg),
     ];
     return element('svg', attributes, content.join('\n'));
@@ -93,5 +94,5 @@ function labelSvg(label: Label): string {
 }
 
 function tipOf({ tip }: Pick<Shape, 'tip'>): string {
-    return tip === undefined ? '' : element('title', {}, escaped(tip));
+    return tip === undefined ? '' : element('title', {}, escaped(clean(tip)));
 }
