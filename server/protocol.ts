@@ -320,6 +320,7 @@ export const READ_REVISION_REQUEST = 'mspc/readRevision';
 export interface ReadRevisionParams {
     readonly uri: string;
     readonly revision: string;
+}
 
 /** Client to server: the contract as a document, to be made a file of; `ComposedDocument | null` (null: there is none). */
 export const DOCUMENT_REQUEST = 'mspc/document';
