@@ -16,6 +16,8 @@ export const CAPABILITIES: ServerCapabilities = {
     renameProvider: { prepareProvider: true },
     documentSymbolProvider: true,
     workspaceSymbolProvider: true,
+    linkedEditingRangeProvider: true,
+    callHierarchyProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentLinkProvider: {},

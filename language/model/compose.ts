@@ -47,7 +47,7 @@ export function compose(file: ComposedFile, refsOf: RefsOf, essentials?: () => F
 }
 
 /** The declaration that holds what a reference names: an objective belongs with its sla. */
-function declarationOf(target: Named | undefined): Declaration | undefined {
+export function declarationOf(target: Named | undefined): Declaration | undefined {
     if (target === undefined) return undefined;
     if (target.kind === 'objective' || target.kind === 'row' || target.kind === 'cell') return target.sla;
     if (target.kind === 'scope' || target.kind === 'requirement') return target.framework;

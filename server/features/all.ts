@@ -24,6 +24,7 @@ import {
 } from '../protocol.ts';
 import type { Server } from '../server.ts';
 import { type View, viewOf } from '../view.ts';
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './call-hierarchy.ts';
 import { resolveCodeAction } from './code-actions/fix-all.ts';
 import { codeActions } from './code-actions.ts';
 import { codeLenses, resolveCodeLens } from './code-lenses.ts';
@@ -42,6 +43,7 @@ import { highlights } from './highlights.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { textOf } from './library-text.ts';
+import { linkedEditing } from './linked-editing.ts';
 import { newContractChoices, newContractSnippet } from './new-contract.ts';
 import { preview } from './preview.ts';
 import { references } from './references.ts';
@@ -80,6 +82,14 @@ export function answerRequests(server: Server): void {
     connection.onPrepareRename(ofDocument('prepareRename', prepareRename, null));
     connection.onRenameRequest(ofDocument('rename', rename, null));
     connection.onDocumentSymbol(ofDocument('documentSymbols', documentSymbols, []));
+    connection.languages.onLinkedEditingRange(ofDocument('linkedEditing', linkedEditing, null));
+    connection.languages.callHierarchy.onPrepare(ofDocument('callHierarchy', prepareCallHierarchy, null));
+    connection.languages.callHierarchy.onIncomingCalls(
+        answer(server, 'incomingCalls', [], (params) => incomingCalls(server, params)),
+    );
+    connection.languages.callHierarchy.onOutgoingCalls(
+        answer(server, 'outgoingCalls', [], (params) => outgoingCalls(server, params)),
+    );
     connection.onFoldingRanges(ofDocument('foldingRanges', foldingRanges, []));
     connection.onSelectionRanges(ofDocument('selectionRanges', selectionRanges, []));
     connection.onDocumentLinks(ofDocument('documentLinks', documentLinks, []));

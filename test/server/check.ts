@@ -8,6 +8,7 @@ import {
     type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { DEFAULT_CONFIG } from '../../language/rules/index.ts';
+import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../../server/features/call-hierarchy.ts';
 import { codeActions } from '../../server/features/code-actions.ts';
 import { countedLens } from '../../server/features/code-lenses/references.ts';
 import { CODE_LENSES, codeLenses } from '../../server/features/code-lenses.ts';
@@ -20,6 +21,7 @@ import { foldingRanges } from '../../server/features/folding.ts';
 import { formatting, rangeFormatting } from '../../server/features/formatting.ts';
 import { hover } from '../../server/features/hover.ts';
 import { INLAY_HINTS, inlayHints } from '../../server/features/inlay-hints.ts';
+import { linkedEditing } from '../../server/features/linked-editing.ts';
 import { preview } from '../../server/features/preview.ts';
 import { references } from '../../server/features/references.ts';
 import { prepareRename, rename } from '../../server/features/rename.ts';
@@ -325,4 +327,33 @@ export function countedLenses(marked: string, client?: ClientFacts): readonly st
         const name = file.text.slice(lines.offsetAt(lens.range.start), lines.offsetAt(lens.range.end));
         return `${name}: ${countedLens(made.view, lens).command?.title}`;
     });
+}
+
+/** Who refers to what is named at the cursor, and what it refers to: names with the words that do so. */
+export function hierarchyAt(marked: string): Record<'incoming' | 'outgoing', readonly string[]> {
+    const { view, uri, cursor } = world(marked);
+    const source = { workspace: view.workspace, findings: view.findings, client: view };
+    const [item] = prepareCallHierarchy(view, { textDocument: { uri }, position: cursor }) ?? [];
+    if (!item) return { incoming: [], outgoing: [] };
+    const wordsAt = (home: string, ranges: readonly Range[]) => ranges.map((range) => wordsOf(source, home, range));
+    return {
+        incoming: incomingCalls(source, { item }).map(({ from, fromRanges }) =>
+            [from.name, ...wordsAt(from.uri, fromRanges)].join(' '),
+        ),
+        outgoing: outgoingCalls(source, { item }).map(({ to, fromRanges }) =>
+            [to.name, ...wordsAt(item.uri, fromRanges)].join(' '),
+        ),
+    };
+}
+
+function wordsOf(source: ViewSource & { client: ClientFacts }, uri: string, range: Range): string {
+    const view = viewOf(source, uri, source.client);
+    return view?.file.text.slice(view.lines.offsetAt(range.start), view.lines.offsetAt(range.end)) ?? '';
+}
+
+/** The places that change together with the name at the cursor, and those that are marked. */
+export function linkedAt(marked: string) {
+    const made = world(marked);
+    const found = linkedEditing(made.view, { textDocument: { uri: made.uri }, position: made.cursor });
+    return { found: (found?.ranges ?? []).map((range) => shown(made.uri, range)), marked: made.ranges };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { definedAt, outlined, referencedAt, selected } from './check.ts';
+import { definedAt, hierarchyAt, linkedAt, outlined, referencedAt, selected } from './check.ts';
 
 describe('definition', () => {
     test.each([
@@ -98,4 +98,60 @@ test('a selection grows from the word to the file', () => {
         'service D {\n    includes "Remote support", "Visits"\n}',
         'service D {\n    includes "Remote support", "Visits"\n}\n',
     ]);
+});
+
+describe('who depends on whom', () => {
+    const FILES = `//- /a.mspc
+import "v.mspc"
+service Desk { depends on Azure, Net }
+service Net { depends on Azure or Cisco }
+sla L for Desk {
+    objective Up Availability for Net at least 99%
+}
+clause C """about [[Azure]] and [[Azure|it]]"""
+//- /v.mspc
+vendor Az<|>ure
+vendor Cisco
+//- /b.mspc
+import "v.mspc"
+service Other { depends on Azure }
+`;
+
+    test('a vendor: what relies on it in every contract', () => {
+        expect(hierarchyAt(FILES)).toEqual({
+            incoming: ['Desk Azure', 'Net Azure', 'C Azure Azure', 'Other Azure'],
+            outgoing: [],
+        });
+    });
+    test('a service: both ways, the library apart', () => {
+        expect(hierarchyAt(FILES.replace('<|>', '').replace('service Net', 'service N<|>et'))).toEqual({
+            incoming: ['Desk Net', 'L Net'],
+            outgoing: ['Azure Azure', 'Cisco Cisco'],
+        });
+    });
+    test('an objective stands for its sla', () => {
+        expect(
+            hierarchyAt('service D\nsla L for D {\n    objective U<|>p Availability\n}\nmonitor M { watches L.Up }'),
+        ).toEqual({
+            incoming: ['M L'],
+            outgoing: ['D D'],
+        });
+    });
+    test('nothing on a word of the language', () => {
+        expect(hierarchyAt('serv<|>ice D')).toEqual({ incoming: [], outgoing: [] });
+    });
+});
+
+describe('places that are edited together', () => {
+    test.each([
+        [
+            'an objective and its uses in the sla',
+            'sla L {\n    objective <|U<|>p|> Availability\n    credits for <|Up|> { each breach credit 5% }\n}\nmonitor M { watches L.Up }',
+        ],
+        ['a declaration that no line of its own names', 'service D<|>esk\nsla L for Desk'],
+        ['a name that is declared elsewhere', 'service Desk\nclause C """[[De<|>sk]] [[Desk]]"""'],
+    ])('%s', (_name, text) => {
+        const { found, marked } = linkedAt(text);
+        expect(found).toEqual(marked);
+    });
 });
