@@ -1,6 +1,7 @@
 // The second half of `npm run bench`: how long a key takes to be seen in the preview, and what an open preview costs who types.
 import { PageContent } from '../client/preview/content.ts';
 import type { ToPage } from '../client/preview/messages.ts';
+import { Pace } from '../client/preview/pace.ts';
 import { pageFindings } from '../client/preview/page-findings.ts';
 import { nextView, type View } from '../client/preview/view.ts';
 import { PREVIEW_CHANGED, PREVIEW_REQUEST, type Preview, type PreviewChangedParams } from '../server/protocol.ts';
@@ -122,15 +123,26 @@ function patch({ page }: Opened, update: ToPage): Promise<number> {
 async function typing(lines: number): Promise<readonly string[]> {
     const typist = await started(lines);
     const [closed, opened]: [number[], number[]] = [[], []];
-    const panel = new Panel();
-    let isOpen = false;
-    let asking: Promise<unknown> | undefined;
-    const ask = () => {
-        asking ??= panel.ask(typist).finally(() => {
-            asking = undefined;
-        });
+    const [panel, pace] = [new Panel(), new Pace()];
+    let [isOpen, isOutdated] = [false, false];
+    let asking: Promise<void> | undefined;
+    const ask = async () => {
+        while (isOutdated) {
+            await pace.ready();
+            isOutdated = false;
+            const begin = performance.now();
+            await panel.ask(typist);
+            pace.took(performance.now() - begin);
+            panel.update();
+        }
+        asking = undefined;
     };
-    typist.server.connection.onNotification(PREVIEW_CHANGED, () => isOpen && ask());
+    typist.server.connection.onNotification(PREVIEW_CHANGED, () => {
+        if (!isOpen) return;
+        isOutdated = true;
+        pace.changed();
+        asking ??= ask();
+    });
     for (let i = 0; i < 120; i++) {
         isOpen = Math.floor(i / 10) % 2 === 1;
         const pause = new Promise((resolve) => setTimeout(resolve, KEY_MS));

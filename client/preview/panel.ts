@@ -5,14 +5,13 @@ import { bannerOf, noticeOf, staleLabel } from './banner.ts';
 import { PageContent } from './content.ts';
 import { EditorSync } from './editor-sync.ts';
 import type { Deed, Layout, PanelState, ToPage } from './messages.ts';
+import { Pace } from './pace.ts';
 import { newNonce, page } from './page.ts';
 import { findingOf, pageFindings } from './page-findings.ts';
 import { received } from './receive.ts';
 import { nextView, type View } from './view.ts';
 import { pageWords } from './words.ts';
 
-const MAX_DELAY_MS = 150;
-const CHEAP_MS = 20;
 /** A server that failed to answer is asked again, but not at once. */
 const RETRY_MS = 2_000;
 
@@ -41,7 +40,7 @@ export class PreviewPanel implements vscode.Disposable {
     private isGone = false;
     private refreshing: Promise<void> | undefined;
     private isOutdated = false;
-    private lastCost = 0;
+    private readonly pace = new Pace();
     private lastReport = 0;
 
     constructor(panel: vscode.WebviewPanel, surroundings: Surroundings, { uri, locked }: PanelState) {
@@ -57,6 +56,7 @@ export class PreviewPanel implements vscode.Disposable {
             post: (message) => this.post(message),
         });
         panel.webview.onDidReceiveMessage((data) => this.receive(data), undefined, this.disposables);
+        panel.onDidChangeViewState(() => this.isOutdated && this.refresh(), undefined, this.disposables);
         this.disposables.push(this.sync);
         this.fill(surroundings.code);
     }
@@ -91,7 +91,10 @@ export class PreviewPanel implements vscode.Disposable {
     /** Asks the server for what the document says now; several calls at a time come to two requests at most. */
     refresh(): void {
         this.isOutdated = true;
-        if (this.isReady && !this.isGone) this.refreshing ??= this.ask().finally(() => this.settle());
+        this.pace.changed();
+        // What is hidden has no page, and costs nothing; its next page says when it is ready.
+        if (this.isReady && this.panel.visible && !this.isGone)
+            this.refreshing ??= this.ask().finally(() => this.settle());
     }
 
     /** Has the page do what a command says. */
@@ -101,7 +104,7 @@ export class PreviewPanel implements vscode.Disposable {
 
     /** The page's HTML, as it is; empty before there is a page. */
     async report(): Promise<string> {
-        if (!this.isReady) return '';
+        if (!this.isReady || !this.panel.visible) return '';
         const id = ++this.lastReport;
         return new Promise((resolve) => {
             this.reports.set(id, resolve);
@@ -179,7 +182,7 @@ export class PreviewPanel implements vscode.Disposable {
     }
 
     private async ask(): Promise<void> {
-        if (this.lastCost > CHEAP_MS) await pause(Math.min(this.lastCost, MAX_DELAY_MS));
+        await this.pace.ready();
         this.isOutdated = false;
         const [uri, last] = [this.document, this.view];
         const start = Date.now();
@@ -187,7 +190,7 @@ export class PreviewPanel implements vscode.Disposable {
         const document = await vscode.workspace.openTextDocument(uri).then(undefined, () => undefined);
         const params: PreviewParams = { uri: uri.toString(), known: last?.blocks.map(({ hash }) => hash) };
         const preview = await this.server.request<Preview | null>(PREVIEW_REQUEST, params);
-        this.lastCost = Date.now() - start;
+        this.pace.took(Date.now() - start);
         if (uri.toString() !== this.document.toString()) return;
         if (preview) this.view = nextView(last, preview, document?.getText() ?? '');
         // Undefined: the server could not say, so what is shown stays.
@@ -234,8 +237,4 @@ export class PreviewPanel implements vscode.Disposable {
     private post(message: ToPage): void {
         if (this.isReady && !this.isGone) void this.panel.webview.postMessage(message);
     }
-}
-
-function pause(ms: number): Promise<void> {
-    return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { CancellationTokenSource, type DocumentSymbol, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
+import type { Preview } from '../../server/protocol.ts';
 import { type Session, startSession } from './client.ts';
 
 const ACME = readFileSync(new URL('../../examples/acme-legal.mspc', import.meta.url), 'utf8');
@@ -272,6 +273,28 @@ describe('the preview', () => {
         const preview = await session.client.sendRequest('mspc/preview', { uri: A });
         expect(preview).toMatchObject({ uri: A, version: 1, language: 'en' });
         expect(JSON.stringify(preview)).toContain('Deal');
+    });
+    test('leaves out the HTML that the client has, and says what is wrong where', async () => {
+        const session = await start();
+        const text =
+            'contract C "Deal" { provider P client Q }\nparty P "One"\nparty Q "Two"\nservice S { uses Nobody }\n';
+        session.open(A, text);
+        await session.diagnosticsOf(A, 1);
+        const first: Preview = await session.client.sendRequest('mspc/preview', { uri: A });
+        expect(first.kind).toBe('contract');
+        expect(first.blocks.every(({ html }) => html !== undefined)).toBe(true);
+        const unknown = first.findings.find(({ broken }) => broken);
+        expect(text.slice(unknown?.start, unknown?.end)).toMatch(/uses|Nobody/);
+        const known = first.blocks.map(({ hash }) => hash);
+        const again: Preview = await session.client.sendRequest('mspc/preview', { uri: A, known: known.slice(1) });
+        expect(again.blocks.map(({ html }) => html !== undefined)).toEqual(known.map((_, index) => index === 0));
+    });
+    test('of a text that declares nothing holds no block', async () => {
+        const session = await start();
+        session.open(A, '// Nothing yet.\n');
+        await session.diagnosticsOf(A, 1);
+        const preview: Preview = await session.client.sendRequest('mspc/preview', { uri: A });
+        expect([preview.kind, preview.blocks]).toEqual(['catalogue', []]);
     });
     test('is nothing for what is not open', async () => {
         const session = await start();

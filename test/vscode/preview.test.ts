@@ -80,6 +80,75 @@ test('the preview marks where the cursor stands', async () => {
     );
 });
 
+test('findings stand at the values that they speak of, and are counted', async () => {
+    const { document } = await preview('acme-legal.mspc');
+    const sign = /class="marker information"[^>]*aria-label="Information: A limit of 4 hours/;
+    await until('the sign', async () => sign.test(await shown(document)));
+    assert.match(await shown(document), /id="show-findings"[^>]*aria-label="Findings: \d+"/);
+});
+
+test('typing moves no editor, however the page below it grows', async () => {
+    const editor = await preview('acme-legal.mspc');
+    const { document } = editor;
+    const place = positionOf(document, 'clause Audit');
+    editor.selection = new vscode.Selection(place, place);
+    editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.InCenter);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const [before] = editor.visibleRanges;
+    for (let key = 0; key < 12; key++) {
+        const words = document.getText().match(/(?<=service Helpdesk )"[^"]*"/)?.[0] ?? '';
+        await replace(document, words, `"${'Help and more help '.repeat(key + 1)}"`);
+        await new Promise((resolve) => setTimeout(resolve, 120));
+    }
+    await until('the last key', async () => (await shown(document)).includes('Help and more help '.repeat(12).trim()));
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    const [after] = editor.visibleRanges;
+    assert.equal(after?.start.line, before?.start.line);
+    await restore(document);
+});
+
+test('a preview that was hidden comes back as it was', async () => {
+    const editor = await preview('acme-legal.mspc');
+    const { document } = editor;
+    await vscode.commands.executeCommand('mspc.openPreview');
+    await until('the contents', async () => {
+        if (/id="show-contents"[^>]*aria-expanded="true"/.test(await shown(document))) return true;
+        await vscode.commands.executeCommand('mspc.showPreviewContents');
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        return false;
+    });
+    await vscode.commands.executeCommand('mspc.zoomPreviewIn');
+    await until('the zoom', async () => (await shown(document)).includes('>110%<'));
+    const look = async () => {
+        const html = await shown(document);
+        return [
+            /id="zoom"[^>]*>(\d+%)/.exec(html)?.[1],
+            /id="show-contents"[^>]*aria-expanded="(\w+)"/.exec(html)?.[1],
+        ];
+    };
+    const before = await look();
+    const other = await vscode.workspace.openTextDocument({ content: 'In front of it.', language: 'plaintext' });
+    await vscode.window.showTextDocument(other, { viewColumn: vscode.window.tabGroups.activeTabGroup.viewColumn });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await until('the page to be back', async () => (await shown(document)).includes('class="block'));
+    assert.equal(await look(), before);
+    await vscode.commands.executeCommand('mspc.showPreviewContents');
+    await vscode.commands.executeCommand('mspc.resetPreviewZoom');
+    await until('the layout to be kept', async () => (await shown(document)).includes('>100%<'));
+    await closePreviews();
+});
+
+test('a catalogue says what it is, and an empty file too', async () => {
+    const { document } = await preview('vendors.mspc');
+    await until('the notice', async () => (await shown(document)).includes('>A catalogue<'));
+    const empty = await vscode.workspace.openTextDocument({ content: '', language: 'mspc' });
+    await vscode.window.showTextDocument(empty, vscode.ViewColumn.One);
+    await until('the other notice', async () => (await shown(empty)).includes('>Nothing is written yet<'));
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await closePreviews();
+});
+
 test('the preview follows the editor until it is locked', async () => {
     await preview('acme-legal.mspc');
     await show('vendors.mspc');

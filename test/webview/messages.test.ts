@@ -26,6 +26,7 @@ test('what is no message of the panel changes nothing', async () => {
         { type: 'update' },
         { type: 'mark', places: [{ key: 1 }] },
         { type: 'run' },
+        { type: 'do', deed: 'delete' },
     ];
     for (const message of nonsense) await say(message as never);
     assert.equal(await page.content(), before);
@@ -38,7 +39,13 @@ test('what is no message of the page is dropped by the panel', async () => {
     assert.deepEqual(receivedByPanel({ ...sound, command: 'x' }), sound);
     assert.deepEqual(receivedByPanel({ ...sound, start: -1 }), { type: 'select', key: 'a' });
     assert.deepEqual(receivedByPanel({ ...sound, end: 0 }), { type: 'select', key: 'a' });
+    const layout = { type: 'layout', layout: { zoom: 110, side: 'findings' } };
+    assert.deepEqual(receivedByPanel(layout), layout);
+    assert.deepEqual(receivedByPanel({ type: 'finding', id: 'x', uri: 'file:///etc' }), { type: 'finding', id: 'x' });
     const nonsense = [
+        { type: 'finding', id: 7 },
+        { type: 'layout', layout: { zoom: Number.POSITIVE_INFINITY, side: 'none' } },
+        { type: 'layout', layout: { zoom: '110' } },
         null,
         [],
         'ready',

@@ -97,3 +97,48 @@ test('a picture comes through whole', async () => {
     assert.deepEqual(await opened.violations(), []);
     await opened.close();
 });
+
+const HOSTILE = `contract Bad "<img src=x onerror=window.hacked=1>" {
+    """
+    <script>window.hacked = 1</script> [click](javascript:window.hacked=1) [data](data:text/html,<b>x) [cmd](command:x)
+    \u202Ereversed\u202C and \u2066isolated ![picture](https://evil.example/a.png) <https://evil.example/"onmouseover="window.hacked=1>
+    ${'W'.repeat(1_000_000)}
+    """
+    provider    P
+    client      Q
+}
+party P "</span><svg onload=window.hacked=1>" { address "${'V'.repeat(20_000)}" }
+party Q "&lt;b&gt; \u202Eevil" { address "'"><iframe src='javascript:parent.hacked=1'>" }
+service S "<style>*{display:none}</style>" """[[<img src=x onerror=window.hacked=1>]]"""
+`;
+
+test('a contract that is up to something is shown as the words that it is', async () => {
+    const opened = await open();
+    const { page, say } = opened;
+    const panel = new Panel();
+    await say(panel.show(HOSTILE));
+    await page.click('#show-findings');
+    await page.click('#show-contents');
+    await page.fill('#query', 'onerror');
+    await page.waitForTimeout(300);
+    assert.match((await page.textContent('#matches')) ?? '', /^1 of [1-9]/);
+    const shown = await page.evaluate(() => ({
+        elements: document.querySelectorAll('#contract :is(script, img, iframe, style, svg[onload])').length,
+        handlers: [...document.querySelectorAll('*')].filter((each) =>
+            [...each.attributes].some(({ name }) => name.startsWith('on')),
+        ).length,
+        links: [...document.querySelectorAll('a[href]')].map((each) => each.getAttribute('href') ?? ''),
+        text: document.body.textContent ?? '',
+        tooWide: document.documentElement.scrollWidth > innerWidth,
+        hacked: 'hacked' in window,
+    }));
+    assert.deepEqual([shown.elements, shown.handlers, shown.tooWide, shown.hacked], [0, 0, false, false]);
+    for (const link of shown.links) assert.match(link, /^(#|https:\/\/)/);
+    assert.match(shown.text, /<img src=x onerror=window.hacked=1>/);
+    assert.match(shown.text, /W{1000}/);
+    assert.doesNotMatch(shown.text, /[\u202A-\u202E\u2066-\u2069]/);
+    await say(panel.show(HOSTILE.replace('service S', 'service S2')));
+    assert.deepEqual(await opened.violations(), []);
+    assert.equal(page.url(), 'http://preview.test/');
+    await opened.close();
+});
