@@ -2,7 +2,7 @@ import type { BusinessCalendar } from './calendar.ts';
 import { addMonthsToDay } from './date.ts';
 import type { Decimal } from './decimal.ts';
 import { millisecondsPerDay as DAY, type Duration } from './duration.ts';
-import { Zone } from './zone.ts';
+import { lastInstant, withinDates, Zone } from './zone.ts';
 
 /** What a duration needs besides its start: a calendar for business time, a zone for months. */
 export interface Clock {
@@ -11,13 +11,11 @@ export interface Clock {
     readonly zone?: string | undefined;
 }
 
-/** The last instant that has a date: what would end later ends here. */
-const FARTHEST = 8.64e15;
-const MOST_MONTHS = Math.floor(FARTHEST / DAY / 31);
+const MOST_MONTHS = Math.floor(lastInstant / DAY / 31);
 
 /**
  * The instant at which a duration that starts at another ends, both in milliseconds since 1970-01-01T00:00Z.
- * Months keep the local time of day. Undefined for business time without a calendar or one that never opens.
+ * What would end past the last instant that has a date ends there. Months keep the local time of day. Undefined for business time without a calendar or one that never opens.
  */
 export function endOf(start: number, duration: Duration, clock: Clock = {}): number | undefined {
     return ending(duration, clock)(start);
@@ -28,7 +26,7 @@ export function ending(duration: Duration, clock: Clock = {}): (start: number) =
     const elapsed = duration.milliseconds();
     if (elapsed !== undefined) {
         const length = whole(elapsed);
-        return (start) => clamp(start + length);
+        return (start) => withinDates(start + length);
     }
     const months = duration.months();
     if (months !== undefined) {
@@ -51,14 +49,10 @@ function endingMonths(months: Decimal, zone: Zone): (start: number) => number {
         const wall = zone.wallAt(start);
         const day = Math.floor(wall / DAY);
         const endWall = addMonthsToDay(day, steps) * DAY + wall - day * DAY;
-        return clamp(zone.instantAt(clamp(endWall)) + rest);
+        return withinDates(zone.instantAt(withinDates(endWall)) + rest);
     };
 }
 
 function whole(milliseconds: Decimal): number {
-    return clamp(milliseconds.round(0).toNumber());
-}
-
-function clamp(instant: number): number {
-    return Math.max(-FARTHEST, Math.min(FARTHEST, instant));
+    return withinDates(milliseconds.round(0).toNumber());
 }

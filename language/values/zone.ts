@@ -9,8 +9,8 @@ interface Offsets {
 
 /** About 398 days: few enough stretches for a term, few enough changes in each. */
 const STRETCH = 2 ** 35;
-/** Instants beyond have no date. */
-const FARTHEST = 8.64e15;
+/** The last instant that has a date; the first is as long before 1970. */
+export const lastInstant = 8.64e15;
 
 const known = new Map<string, Zone>();
 
@@ -41,7 +41,7 @@ export class Zone {
 
     /** Local time minus UTC at an instant, in milliseconds: -18_000_000 in New York in winter. */
     offsetAt(instant: number): number {
-        const { from, offset } = this.stretchOf(Math.max(-FARTHEST, Math.min(FARTHEST, instant)));
+        const { from, offset } = this.stretchOf(withinDates(instant));
         let index = from.length - 1;
         while (index > 0 && (from[index] ?? 0) > instant) {
             index -= 1;
@@ -72,8 +72,7 @@ export class Zone {
 
     /** ISO 8601 with the local offset: `2026-03-08T09:00:00-04:00`. */
     isoOf(instant: number): string {
-        const safe = Math.max(-FARTHEST + DAY, Math.min(FARTHEST - DAY, instant));
-        const local = Temporal.Instant.fromEpochMilliseconds(safe).toZonedDateTimeISO(this.name);
+        const local = Temporal.Instant.fromEpochMilliseconds(withinDates(instant)).toZonedDateTimeISO(this.name);
         return local.toString({ timeZoneName: 'never' });
     }
 
@@ -93,10 +92,15 @@ export class Zone {
         if (seen !== undefined) {
             return seen;
         }
-        const offsets = offsetsFrom(this.name, Math.max(index * STRETCH, -FARTHEST), (index + 1) * STRETCH);
+        const offsets = offsetsFrom(this.name, withinDates(index * STRETCH), (index + 1) * STRETCH);
         this.stretches.set(index, offsets);
         return offsets;
     }
+}
+
+/** The instant, or the nearest one that has a date. */
+export function withinDates(instant: number): number {
+    return Math.max(-lastInstant, Math.min(lastInstant, instant));
 }
 
 /** Whether a text names an IANA time zone; total, and without opinion on case. */

@@ -171,6 +171,16 @@ describe('business time', () => {
         expect(iso(berlin.addBusinessTime(at(start), Duration.of(count, 'business day')))).toBe(expected);
     });
 
+    it('of days ends with the last opening of the day', () => {
+        const open = [hours('mon', 'fri', '08:00', '12:00'), hours('mon', 'fri', '13:00', '17:00')];
+        const office = BusinessCalendar.of({ zone: 'UTC', open });
+        expect([1, 2, 6].map((count) => iso(office.endOfBusinessDays(at('2026-06-01T09:00Z'), count)))).toEqual([
+            '2026-06-02T17:00:00Z',
+            '2026-06-03T17:00:00Z',
+            '2026-06-09T17:00:00Z',
+        ]);
+    });
+
     it('of days ends when a night shift does', () => {
         expect(iso(BusinessCalendar.of(night).endOfBusinessDays(at('2026-06-01T16:00Z'), 1))).toBe(
             '2026-06-03T10:00:00Z',

@@ -47,6 +47,7 @@ describe('duration', () => {
         '15minutes',
         '1 hour ',
         'about 1 hour',
+        ' 1 hour',
         '1 hour\nor so',
     ])('does not read %s', (text) => expect(Duration.parse(text)).toBeUndefined());
 
