@@ -7,7 +7,7 @@ import { Percent } from '../values/percent.ts';
 import type { DependencyGraph, Supplier } from './graph.ts';
 import { memoised } from './memo.ts';
 import type { PromiseFacts } from './objective.ts';
-import { type Choice, type Leaf, type Need, type Needs, reliability } from './reliability.ts';
+import { type Leaf, type Need, type Needs, reliability } from './reliability.ts';
 
 /** The availability that the suppliers of a service leave it, as a tree of what it is made from. */
 export interface Composition {
@@ -168,15 +168,10 @@ function structures({ graph, metric, promiseOf }: CompositionSources): Structure
         if (isCircular(service, target, graph)) return new Set();
         return promiseOf(target) === undefined ? ofService(target) : new Set([serviceLeaf(target)]);
     };
-    const choiceOf = new Map<Dependency, Choice>();
     const ofDependency = (service: Service, dependency: Dependency): Needs => {
-        const known = choiceOf.get(dependency);
-        if (known) return new Set([known]);
         const branches = dependency.alternatives.map((ref) => ofSupplier(service, ref));
         if (branches.length < 2) return branches[0] ?? new Set();
-        const choice: Choice = { kind: 'choice', branches };
-        choiceOf.set(dependency, choice);
-        return new Set([choice]);
+        return new Set([{ kind: 'choice', branches }]);
     };
     const ofService: (service: Service) => Needs = memoised(
         (service) => new Set<Need>(service.dependsOn.flatMap((dependency) => [...ofDependency(service, dependency)])),

@@ -58,6 +58,20 @@ describe('an alert at a part of the target', () => {
         expect(rate).toMatchObject({ type: 'amount', per: 'second' });
     });
 
+    it('of a goal, or of a value without a side, is none', () => {
+        const goal = promiseFacts(objective('O', availability, { aim: value('99.9%') }), contract());
+        const sideless = promiseFacts(
+            objective('O', metric('Temperature', 'sample'), { target: value('20') }),
+            contract(),
+        );
+        expect([goal, sideless].map((each) => alertThreshold(atPart('75%'), each))).toEqual([undefined, undefined]);
+        const below = alertThreshold(at('below', '99.5%'), promise(availability, 'at least', '99.9%'));
+        expect(below && [goal, sideless].map((each) => isAfterBreach(below, each))).toEqual([undefined, undefined]);
+        const above = alertThreshold(at('above', '25'), sideless);
+        expect(above?.side).toBe('above');
+        expect(above && isAfterBreach(above, sideless)).toBeUndefined();
+    });
+
     it('of nothing is none', () => {
         expect(alertThreshold(atPart('0%'), promise(throughput, 'at least', '500'))).toBeUndefined();
     });

@@ -165,6 +165,13 @@ describe('a claim period against a vendor’s', () => {
         expect(found?.isTooShort).toBe(expected);
     });
 
+    it('runs by the hours of the sla', () => {
+        const supplier = vendor('Supplier', { claimWithin: written(duration('5 business days')) });
+        const servers = service('Servers', { dependsOn: [dependency(supplier)] });
+        const levels = sla('Levels', [servers], { claim: claim('7 days'), hours: ref(office) });
+        expect(factsOf(contract(servers, supplier, levels, office)).claimExposures[0]?.isTooShort).toBe(true);
+    });
+
     it('is not too short where it cannot be compared, and none where either has none', () => {
         const [bounded, free] = [
             vendor('Bounded', { claimWithin: written(duration('5 business days')) }),
@@ -262,6 +269,18 @@ describe('a notice against a vendor’s', () => {
         expect(theirs(supplier('20 days', '10 days'))).toBe('20 days');
         expect(theirs(supplier(undefined, '10 days'))).toBe('10 days');
         expect(theirs(supplier('10 days', undefined))).toBe('10 days');
+    });
+
+    it('is not covered by a notice of something else, or of nothing known', () => {
+        if (!breach || !change) throw new Error('no events');
+        const told = { span: nowhere, within: written(duration('1 day')), before: undefined };
+        const supplier = vendor('Supplier', {
+            notifications: [
+                { ...told, event: ref(change) },
+                { ...told, event: unknown() },
+            ],
+        });
+        expect(noticeExposures(contract(supplier, notice('N', [breach], '2 days')))[0]?.theirs).toBeUndefined();
     });
 
     it('is about events that have a name', () => {

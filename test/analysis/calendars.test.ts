@@ -101,6 +101,23 @@ describe('a declared calendar', () => {
         expect(businessCalendar(night, contract()).weeklyOpenMinutes()).toBe(10_080 - 3_000);
     });
 
+    it('can be open outside two, of which one is open outside the other', () => {
+        const away = calendar('Away', { zone: newYork, openOutside: refs(office) });
+        const both = calendar('Both', { zone: newYork, openOutside: refs(away, office) });
+        expect(businessCalendar(both, contract()).weeklyOpenMinutes()).toBe(10_080);
+    });
+
+    it.each([
+        [0, 24, 1_440, true],
+        [0, 0.5, 30, true],
+        [-1, 18, 0, false],
+        [8, 25, 0, false],
+        [8, 18.001, 0, false],
+    ])('opens from %d to %d hours for %i minutes', (from, to, minutes, whole) => {
+        const odd = calendar('Odd', { zone: newYork, open: [hours(['mon'], from, to)] });
+        expect([businessCalendar(odd, contract()).weeklyOpenMinutes(), isWhole(odd)]).toEqual([minutes, whole]);
+    });
+
     it('follows the calendar that it is open outside of', () => {
         // What lies outside of a calendar without a zone depends on the contract, what lies inside of its own does not.
         const bare = calendar('Bare', { open: [hours(workdays, 9, 17)] });

@@ -118,6 +118,9 @@ describe('composite availability', () => {
         const both = { ...committing('A', '99.9%') };
         const azure = { ...both, commitments: [...both.commitments, ...committing('A', '99.99%').commitments] };
         expect(composite(on('Top', dependency(azure)), azure)).toBe('99.99%');
+        const turned = { ...both, commitments: [...azure.commitments].reverse() };
+        const [part] = composed(on('Top', dependency(turned)), turned).series[0]?.parts ?? [];
+        expect(part).toMatchObject({ type: 'commitment', vendor: turned, commitment: azure.commitments[1] });
     });
 });
 
@@ -215,6 +218,7 @@ describe('what is unknown', () => {
         const inner = on('Inner', dependency(silent));
         const found = composed(on('Top', dependency(known), dependency(inner)), inner);
         expect(found.availability).toBeUndefined();
+        expect(found.series.map((each) => each.availability?.toString())).toEqual(['99.9%', undefined]);
         expect(found.atMost?.toString()).toBe('99.9%');
         expect(found.unknown.map((part) => [part.ref.text, part.why])).toEqual([['Silent', 'no commitment']]);
     });

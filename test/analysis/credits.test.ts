@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CreditTerms, capOf } from '../../language/analysis/credit-amount.ts';
-import { creditFor, worstCredit } from '../../language/analysis/credits.ts';
+import { boundsOf, creditFor, worstCredit } from '../../language/analysis/credits.ts';
 import { promiseFacts } from '../../language/analysis/objective.ts';
 import type { Metric } from '../../language/model/library.ts';
 import type { Band, CreditSchedule, Objective } from '../../language/model/sla.ts';
@@ -41,6 +41,10 @@ function terms(promised: Objective, over = 'monthly', fee?: string): CreditTerms
     };
 }
 
+function percentOf(amount: string): object {
+    return { type: 'percent', percent: Percent.of(amount) };
+}
+
 /** What a measured value earns: in percent, or in money where there is a fee. */
 function earns(bands: CreditSchedule, what: string, by: CreditTerms): string | undefined {
     const { amount } = creditFor(bands, { figure: value(what) }, by);
@@ -65,6 +69,23 @@ describe('credits by bounds', () => {
         [github, '99.9%', '99.9%', '0%'],
     ])('the worst that applies counts alone, strict at its bound (%#)', (bands, target, share, expected) => {
         expect(earns(bands, share, terms(uptime(target)))).toBe(expected);
+    });
+
+    it('count in any order in which they are written', () => {
+        const below95 = [below('95%', '100%'), below('99.95%', '10%'), below('99%', '25%')];
+        const by = terms(uptime('99.95%'));
+        expect(['99.94%', '98.99%', '94.99%'].map((share) => earns(schedule(below95), share, by))).toEqual([
+            '10%',
+            '25%',
+            '100%',
+        ]);
+        const slow = schedule([above('1 second', '20%'), above('200 ms', '5%'), above('500 ms', '10%')]);
+        const speed = terms(objective('Speed', latency, { target: value('200 ms') }));
+        expect(['300 ms', '700 ms', '2 seconds'].map((time) => earns(slow, time, speed))).toEqual(['5%', '10%', '20%']);
+        const bounds = (side: 'below' | 'above') => boundsOf(schedule([...below95, ...slow.bands]), side);
+        expect(bounds('below').map(({ credit }) => credit)).toMatchObject(['10', '25', '100'].map(percentOf));
+        expect(bounds('above').map(({ credit }) => credit)).toMatchObject(['5', '10', '20'].map(percentOf));
+        expect(boundsOf(schedule([each('miss', '5%'), step('1%', '5%')]), 'below')).toEqual([]);
     });
 
     it('are a part of the fee', () => {
@@ -278,6 +299,7 @@ describe('what a credit is worth', () => {
         expect(capOf(cap('10%', 'yearly'), by)?.money?.toString()).toBe('1_200 USD');
         expect(capOf(cap('300 USD'), by)?.percent?.toString()).toBe('30%');
         expect(capOf(undefined, by)).toBeUndefined();
+        expect([capOf(cap('10x'), by), capOf(cap('20% of cap'), by)]).toEqual([undefined, undefined]);
     });
 
     it('money in another currency is kept apart from the fee', () => {
@@ -313,5 +335,10 @@ describe('the worst case of a window', () => {
         const response = terms(objective('Response', responseTime, { target: value('4 hours') }));
         expect(worstCredit(schedule([step('30 minutes', '1%')]), response).isUnbounded).toBe(true);
         expect(worstCredit(schedule([]), response)).toMatchObject({ isUnbounded: false, band: undefined });
+        // A factor of the fee for the time past the bound grows with it; a percent does not.
+        expect(worstCredit(schedule([above('4 hours', '10x')]), response).isUnbounded).toBe(true);
+        expect(worstCredit(schedule([above('4 hours', '10%')]), response).isUnbounded).toBe(false);
+        const both = worstCredit(schedule([above('4 hours', '50%'), each('miss', '1%')]), response);
+        expect([both.isUnbounded, both.amount.percent?.toString()]).toEqual([true, '1%']);
     });
 });

@@ -1,25 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../language/analysis/facts.ts';
 import {
+    allowance,
     availability,
     below,
     contract,
+    dependency,
+    eventType,
     fee,
+    maintenance,
     matrixSla,
     metric,
     monitor,
+    notice,
     objective,
     price,
     priority,
+    processing,
     refs,
     report,
     responseTime,
     schedule,
     service,
     sla,
+    termHeader,
     unknown,
     uptime,
     value,
+    vendor,
 } from '../support/model.ts';
 
 const [desk, servers] = [service('Desk'), service('Servers')];
@@ -95,6 +103,42 @@ describe('the facts of a contract', () => {
         ];
         const facts = factsOf(contract(sla('Levels', [desk], { objectives: lost }), first, desk));
         expect(facts.promises.map(({ promise }) => promise)).toEqual([lost[3]]);
+    });
+
+    it('know the budget of a share of the time, promised or aimed at', () => {
+        const errors = metric('ErrorShare', 'time share', 'lower');
+        const cases = metric('BackupSuccess', 'case share', 'higher');
+        const monthly = maintenance('Patching', allowance('8 hours', 'monthly'));
+        const objectives = [
+            uptime('99.9%'),
+            uptime('99.9%', { target: undefined, aim: value('99.95%') }),
+            objective('Errors', errors, { target: value('0.2%') }),
+            objective('Backups', cases, { target: value('99%') }),
+            objective('Counted', availability, { target: value('5') }),
+            objective('Timer', responseTime, { target: value('4 hours') }),
+        ];
+        const facts = factsOf(contract(sla('Levels', [servers], { objectives, excludes: refs(monthly) }), servers));
+        const budgets = objectives.map((each) => facts.budget(each)?.nominal.budget.amount.toString());
+        expect(budgets).toEqual(['43.2', '21.6', '86.4', undefined, undefined, undefined]);
+        // 8 of 720 hours: 99.9% × (1 − 1/90) = 98.79%.
+        const effective = objectives.map((each) => facts.effective(each)?.availability.round(2).toString());
+        expect(effective).toEqual(['98.79%', undefined, undefined, undefined, undefined, undefined]);
+        const plain = factsOf(contract(sla('Levels', [servers], { objectives }), servers));
+        expect(objectives.map((each) => plain.effective(each))).toEqual(objectives.map(() => undefined));
+    });
+
+    it('find the processings of a service, the notices and the way of its suppliers', () => {
+        const azure = vendor('Azure');
+        const hosted = service('Hosted', { dependsOn: [dependency(azure)] });
+        const files = processing('Files', hosted);
+        const change = eventType('TermsChange');
+        const facts = factsOf(
+            contract(hosted, azure, files, notice('N', [change], '2 days'), termHeader('2026-01-01', '1 year')),
+        );
+        expect([facts.processingsOf(hosted), facts.processingsOf(desk)]).toEqual([[files], []]);
+        expect([...facts.graph.vendorsBehind(hosted)]).toEqual([azure]);
+        expect(facts.noticeExposures.map((each) => [each.event, each.vendor])).toEqual([[change, azure]]);
+        expect(facts.term?.first.end.toString()).toBe('2026-12-31');
     });
 
     it('rank the priorities by file, without those that lost their name', () => {

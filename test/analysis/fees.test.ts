@@ -105,6 +105,13 @@ describe('a fee for a window', () => {
         expect(text(fees.forWindow(seat, window('monthly'), bearing.slice(0, 1)))).toBe('50 USD');
     });
 
+    it('is rounded to the minor unit of its currency, by its name as it is written where it is unknown', () => {
+        expect(borne(fee('Fee', price('100.5', 'month', undefined, unit('JPY', 0))), 'monthly')).toBe('101 JPY');
+        expect(borne(fee('Fee', price('1.0005', 'month', undefined, unit('KWD', 3))), 'monthly')).toBe('1.001 KWD');
+        const unknownCurrency = { ...price('1.005', 'month'), currency: unknown<Unit>('Doubloons') };
+        expect(borne(fee('Fee', unknownCurrency), 'monthly')).toBe('1.01 Doubloons');
+    });
+
     it('of no service and no fee is no amount', () => {
         expect(text(feesOf(contract()).forServices([], window('monthly')))).toBe('no amount');
     });
@@ -237,6 +244,12 @@ describe('tiers', () => {
         expect(text(feesOf(contract(desk, flat, scaled)).forWindow(flat, window('monthly')))).toBe('10_600 USD');
     });
 
+    it('know a unit by either of its names', () => {
+        const desk = service('Desk', { quantity: quantity(240, seats), fees: refs(seat) });
+        const scaled = { ...scaling('Growth', seats, [desk], { price: tiers }), of: { ...ref(seats), text: 'Seats' } };
+        expect(text(feesOf(contract(desk, seat, scaled)).forWindow(seat, window('monthly')))).toBe('10_600 USD');
+    });
+
     it('are compared by the text of a unit that is unknown', () => {
         const perWidget = fee('Widget', { ...price('45', 'month'), unit: unknown('Widget') });
         const bears = (written: string) => {
@@ -288,6 +301,10 @@ describe('the fee that credits are a part of', () => {
         const promised = uptime('99.9%', { services: refs(two) });
         const levels = sla('Levels', [one, two], { objectives: [promised] });
         const credits = schedule(bands, { of: ref(hosting), objectives: [ref(promised)] });
+        expect(creditedFee(credits, levels, feesOf(contract(one, two, hosting, levels)))).toMatchObject({
+            known: true,
+            from: 'schedule',
+        });
         expect(creditedFee(credits, levels, feesOf(contract(one, two, hosting, levels)))).toMatchObject({
             services: [two],
         });

@@ -34,6 +34,23 @@ it.each([
     expect(late(watching)).toBe(expected);
 });
 
+it('comes in time for one of several, or before nothing', () => {
+    const milder = uptime('99%');
+    const never = objective('Never', responseTime, { bound: 'at most', target: value('0 minutes') });
+    const none = objective('None', responseTime, { bound: 'at most', target: value('0') });
+    const goal = uptime('99.9%', { target: undefined, aim: value('99.9%') });
+    const more = sla('More', [], { objectives: [milder, never, none, goal] });
+    const found = (watching: Monitor) => {
+        const [alert] = watching.alerts;
+        return alert && brokenBefore(alert, watching, factsOf(contract(levels, more, watching)))?.path;
+    };
+    expect(found({ ...monitor('M', promise, milder), alerts: [at('below', '99.5%')] })).toBeUndefined();
+    expect(found({ ...monitor('M', promise, milder), alerts: [at('below', '98%')] })).toBe('Levels.Uptime');
+    expect(found({ ...monitor('M', never), alerts: [at('above', '5 minutes')] })).toBeUndefined();
+    expect(found({ ...monitor('M', none), alerts: [at('above', '5')] })).toBeUndefined();
+    expect(found({ ...monitor('M', goal), alerts: [at('below', '98%')] })).toBeUndefined();
+});
+
 it('may come late where another one came in time', () => {
     const [second, first] = [at('below', '99.5%'), at('below', '99.95%')];
     expect(late({ ...monitor('M', promise), alerts: [second, first] })).toBeUndefined();

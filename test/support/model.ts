@@ -6,7 +6,7 @@ import type { EventType, Metric, MetricType, Unit } from '../../language/model/l
 import type { Named, OfKind } from '../../language/model/named.ts';
 import type { Ref } from '../../language/model/reference.ts';
 import type { Scaling, Tier, TierPrice } from '../../language/model/scaling.ts';
-import type { Notice } from '../../language/model/security.ts';
+import type { Notice, Processing } from '../../language/model/security.ts';
 import type {
     Allowance,
     Calendar,
@@ -425,6 +425,19 @@ export function scaling(name: string, of: Unit, services: readonly Service[], pa
     const none = { baseline: undefined, range: undefined, price: undefined, increase: undefined };
     const more = { decrease: undefined, burst: undefined, keeps: [] };
     return { kind: 'scaling', ...base(name), of: ref(of), services: refs(...services), ...none, ...more, ...parts };
+}
+
+export function processing(name: string, ...services: readonly Service[]): Processing {
+    const none = {
+        purpose: undefined,
+        nature: [],
+        data: [],
+        subjects: [],
+        kept: undefined,
+        locatedIn: [],
+        transfers: [],
+    };
+    return { kind: 'processing', ...base(name), ...none, services: refs(...services) };
 }
 
 /** `notice … within 48 hours` */
