@@ -51,6 +51,7 @@ const COMMENT = /#+|--+(?=[ \t\p{L}])|<!--|;(?=[ \t]*\S)/uy;
 const NUMBERING =
     /\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)[ \t]+|\d{1,2}(?:\.\d{1,2})*(?:\.[ \t]+|[ \t]+(?=[a-z]+[ \t]+\p{Lu}\S*[ \t]*["{]))|§+[ \t]?\d+[ \t]+/uy;
 const BULLET = /[*•·‣◦▪-][ \t]+(?=(["“„]|\p{Lu})|\p{Ll})/uy;
+const LINE_WITH_COLON = /\p{L}+:/uy;
 const LINE_END = /[;.](?=[ \t\r]*(?:$|\n|\}|\/\/|\/\*))/y;
 const PLACEHOLDER = /\[[^\][\n"“]*\]|<[\p{L}_ ]+>|_{2,}|\.{3,}|…/uy;
 const LISTED = /^\[\s*[\p{Lu}\d][^\s,]*\s*(?:,\s*[\p{Lu}\d][^\s,]*\s*)*\]$/u;
@@ -82,7 +83,8 @@ function readLineStart(text: string, at: number, place: Place): Reading | undefi
     const bullet = matchAt(BULLET, text, at);
     if (!bullet || (text.charAt(at) === '-' && isCell(bullet[1], place))) return undefined;
     const end = at + bullet[0].length;
-    const goesOn = bullet[1] !== undefined && /^(?:NAME|WORD|TEXT)$/.test(place.previous?.type ?? '');
+    const isLine = matchAt(LINE_WITH_COLON, text, end);
+    const goesOn = bullet[1] !== undefined && !isLine && /^(?:NAME|WORD|TEXT)$/.test(place.previous?.type ?? '');
     return goesOn ? single('bullet', at, end, ',', ',', ', ') : dropped('bullet', end);
 }
 

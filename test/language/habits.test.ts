@@ -51,6 +51,11 @@ describe('a habit is one finding, costs no declaration, and is gone when its fix
     });
 });
 
+test('a bullet before a line with a colon joins it to no list', () => {
+    const { findings } = checked(CLINIC.replace('    provider    BackupWorks', '    • Provider: BackupWorks'));
+    expect(findings.map(({ message }) => message.id)).toEqual(['syntax/bullet', 'syntax/colon-after-name.fixable']);
+});
+
 describe('what is as good as any', () => {
     test.each(table<readonly [from: string, to: string]>('habits-silent.jsonl'))('%s → %s', (from, to) => {
         expect(checked(CLINIC.replace(from, () => to)).findings).toEqual([]);
