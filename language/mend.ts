@@ -115,8 +115,33 @@ export function isRule({ code }: Pick<Finding, 'code'>): boolean {
     return !STRUCTURAL.has(groupIn(code));
 }
 
-/** What `mspc fix` and `Fix all` apply: the first fix. What a framework asks for is drafted, and has to be agreed on. */
+/** Another spelling of the same thing, with no second reading: what word processors and habit make of the language's own marks. */
+const SPELLING: ReadonlySet<string> = new Set(
+    [
+        'quotes',
+        'dash',
+        'look-alike',
+        'invisible',
+        'bullet',
+        'comment-mark',
+        'line-end',
+        'colon-after-name',
+        'percent-sign',
+        'day',
+        'hours-to',
+        'time-form',
+        'business-days',
+        'number-word',
+        'citation-form',
+    ].map((slip) => `syntax/${slip}`),
+);
+
+/**
+ * What `mspc fix` and `Fix all` apply: the first fix, and plain spelling. What a framework asks for is drafted, and has
+ * to be agreed on.
+ */
 export function safeFix(finding: Finding): Intent | undefined {
+    if (SPELLING.has(finding.code)) return finding.intents[0];
     return isRule(finding) && groupIn(finding.code) !== 'compliance' ? finding.intents[0] : undefined;
 }
 

@@ -20,6 +20,7 @@ export const FINDINGS_EN: Readonly<Record<string, string>> = {
     'syntax/thousands':
         '`{written}` can be read as a thousand and as a fraction. Write a thousand as in `6200` or `6_200`, a fraction with more or fewer digits.',
     'syntax/number-too-long': 'This number has more than 100 digits.',
+    'syntax/number-word': '`{written}` says two numbers. Write the one that is meant, in digits.',
     'syntax/number-word.fixable': 'Numbers are written in digits: `{fix}`.',
     'syntax/number-twice': 'A number is written once, in digits. Remove `{written}`.',
     'syntax/percent-sign.fixable': 'Write `{fix}` for `{written}`.',

@@ -200,7 +200,10 @@ export function readWord(text: string, at: number, { previous }: Place): Reading
     const end = at + spelled[0].length;
     // `Two` alone may be a name; `Thirty (30)` is none.
     const counts = spelled[2] !== undefined || (/^[a-z]/.test(spelled[0]) && countsSomething(text, end));
-    return counts ? single('number-word', at, end, 'NUMBER', spelled[2] ?? number) : undefined;
+    if (!counts) return undefined;
+    const reading = single('number-word', at, end, 'NUMBER', spelled[2] ?? number);
+    // In court the words may win over the digits: which of the two is meant is for the parties to say.
+    return (spelled[2] ?? number) === number ? reading : { ...reading, fix: undefined };
 }
 
 /** Where a cell may stand: after a row's name or another cell. */

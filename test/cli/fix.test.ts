@@ -59,6 +59,33 @@ describe('mspc fix', () => {
         expect(folder.read('a.mspc')).toBe(`${broken}\n${MENDED.slice(MENDED.indexOf('sla'))}`);
     });
 
+    it('spells what word processors and habit have made of marks and words', async () => {
+        const pasted = [
+            '• party Acme “Acme AG” {',
+            '    1. address „Am Park 3“;',
+            '}',
+            '# the days that count',
+            'calendar Office {',
+            '    zone ‘Europe/Berlin’',
+            '    open Monday – Friday 8am – 6pm',
+            '}',
+            '',
+        ];
+        const folder = folderOf({ 'a.mspc': pasted.join('\n') });
+        await folder.mspc('fix', 'a.mspc');
+        expect(folder.read('a.mspc').split('\n')).toEqual([
+            'party Acme "Acme AG" {',
+            '    address "Am Park 3"',
+            '}',
+            '// the days that count',
+            'calendar Office {',
+            '    zone "Europe/Berlin"',
+            '    open mon - fri 08:00 - 18:00',
+            '}',
+            '',
+        ]);
+    });
+
     it('leaves errors of the text itself to people', async () => {
         const text = 'service Desk { fee SeatFe }\nfee SeatFee { amount 3 USD per Seat per month }\n';
         const folder = folderOf({ 'a.mspc': text });
