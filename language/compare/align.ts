@@ -68,20 +68,27 @@ function byText<T>(before: readonly T[], after: readonly T[], sides: Sides<T>): 
     return pairs;
 }
 
+/** So many items ahead one looks for what an item was before. */
+const REACH = 30;
+
 function alike<T>(gone: readonly T[], come: readonly T[], textOf: (item: T) => string): readonly Partner<T>[] {
-    const free = [...gone];
+    const free = gone.map((item) => ({ item, words: wordsOf(textOf(item)) }));
     return come.flatMap((item) => {
-        const index = free.findIndex((each) => likeness(textOf(each), textOf(item)) >= ALIKE);
+        const words = wordsOf(textOf(item));
+        const index = free.slice(0, REACH).findIndex((each) => likeness(each.words, words) >= ALIKE);
         const [partner] = index < 0 ? [] : free.splice(0, index + 1).slice(-1);
-        return partner === undefined ? [] : [[item, partner] as const];
+        return partner === undefined ? [] : [[item, partner.item] as const];
     });
 }
 
-function likeness(one: string, other: string): number {
-    const [mine, theirs] = [one, other].map((text) => tokens(text).filter((word) => /[\p{L}\p{N}]/u.test(word)));
+function likeness(mine: readonly string[], theirs: readonly string[]): number {
     const known = new Set(theirs);
-    const most = Math.max(mine?.length ?? 0, theirs?.length ?? 0);
-    return most === 0 ? 1 : (mine ?? []).filter((word) => known.has(word)).length / most;
+    const most = Math.max(mine.length, theirs.length);
+    return most === 0 ? 1 : mine.filter((word) => known.has(word)).length / most;
+}
+
+function wordsOf(text: string): readonly string[] {
+    return tokens(text).filter((word) => /[\p{L}\p{N}]/u.test(word));
 }
 
 /** What has no partner, by the last item before it that has one. */

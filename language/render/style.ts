@@ -16,6 +16,7 @@ mark { background: #fff3bf; color: inherit; }
 dfn { font-style: normal; font-weight: bold; }
 ins { background: #dafbe1; text-decoration: underline #1a7f37; text-underline-offset: 0.2em; }
 del { background: #ffebe9; text-decoration: line-through #cf222e; color: #6e1a22; }
+del + ins { margin-left: 0.2em; }
 pre { padding: 0.75rem; background: #f6f8fa; white-space: pre-wrap; overflow-wrap: anywhere; }
 blockquote { margin: 0 0 0.6rem; padding-left: 1rem; border-left: 3px solid var(--line); color: var(--soft); }
 .title-page { min-height: 20rem; padding: 4rem 0 3rem; text-align: center; border-bottom: 1px solid var(--line); }

@@ -147,3 +147,20 @@ describe('words of two texts', () => {
         );
     });
 });
+
+describe('large and hostile texts', () => {
+    it('are compared all the same', () => {
+        const word = 'x'.repeat(300_000);
+        const many = (letter: string) =>
+            Array.from({ length: 400 }, (_, at) => `${letter}${at} ${letter} and more`).join('\n\n');
+        const text = (prose: string) => `${CONTRACT}\nclause Long "Long" """${prose}"""\n`;
+        for (const [before, after] of [
+            [word, `${word}y`],
+            ['[['.repeat(20_000), '[[x'.repeat(20_000)],
+            [many('a'), many('b')],
+        ] as const) {
+            const both = redlined(text(before), text(after));
+            expect(said(both, 'deleted')).toEqual(said(documentOf(text(after))));
+        }
+    });
+});
