@@ -156,11 +156,11 @@ describe('completion of citations', () => {
         expect(items).toEqual([
             'Policy:1 Audits · open',
             'Policy:6 Rules of the house · open',
-            'Policy:7 Later · open',
             'Policy:2 Insurance · waived',
             'Policy:3 Scans · met',
             'Policy:4 Access · met',
             'Policy:5 Exit · not applicable',
+            'Policy:7 Later · proposed',
         ]);
         const sorted = listed(text).items.map(({ sortText }) => sortText ?? '');
         expect(sorted).toEqual(sorted.toSorted());

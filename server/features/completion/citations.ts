@@ -56,17 +56,24 @@ function proposalOf(view: View, framework: string, requirement: Requirement, sta
     const code = requirement.name.value;
     return {
         label: `${framework}:${code}`,
-        rank: status === undefined ? 1 : RANKS[status],
+        rank: rankOf(requirement, status),
         kind: completionKindOf('requirement'),
         detail: detailOf(requirement, status),
         data: { type: 'requirement', uri: view.file.uri, framework, code },
     };
 }
 
+/** What is only proposed is nothing that a contract lacks. */
+function rankOf({ level }: Requirement, status: Status | undefined): number {
+    if (level?.value === 'proposed') return RANKS['not applicable'];
+    return status === undefined ? RANKS.met : RANKS[status];
+}
+
 const RANKS: Readonly<Record<Status, number>> = { open: 0, met: 1, waived: 1, 'not applicable': 2 };
 
-function detailOf({ title }: Requirement, status: Status | undefined): string | undefined {
+function detailOf({ title, level }: Requirement, status: Status | undefined): string | undefined {
     if (status === undefined) return title?.value;
-    const word = WORDS.plain(`coverage.status.${STATUS_KEYS[status]}`);
+    const isProposal = level?.value === 'proposed' && status === 'open';
+    const word = WORDS.plain(isProposal ? 'coverage.level.proposed' : `coverage.status.${STATUS_KEYS[status]}`);
     return WORDS.text('coverage.proposal', { title: title?.value, status: word });
 }
