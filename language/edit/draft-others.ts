@@ -67,7 +67,7 @@ export function processingDraft({ framework }: Requirement, contract: Contract):
     const [data] = framework.requirements.flatMap(({ whereData }) => whereData);
     const services = ownServices(contract);
     const lines: readonly Line[] = [
-        ['purpose', '"Giving the services of this contract"'],
+        ['purpose', '"Providing the services of this contract"'],
         ['nature', '"storage", "backup", "support access"'],
         ['data', data?.text ?? 'PersonalData'],
         ['subjects', `"employees of ${client}", "customers of ${client}"`],
