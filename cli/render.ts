@@ -15,7 +15,7 @@ export interface RenderOptions {
     readonly to: ExportFormat;
     readonly out?: string;
     readonly audience: Audience;
-    readonly lang: 'en';
+    readonly lang: 'en' | 'de';
     /** ISO 8601; the day of the system when it is not given. */
     readonly today?: string;
 }

@@ -5,7 +5,7 @@ import { parseDay } from './rule-options.ts';
 
 const FORMATS: readonly RenderOptions['to'][] = ['html', 'md', 'docx', 'pdf'];
 const AUDIENCES: readonly RenderOptions['audience'][] = ['client', 'internal', 'auditor'];
-const LANGUAGES: readonly RenderOptions['lang'][] = ['en'];
+const LANGUAGES: readonly RenderOptions['lang'][] = ['en', 'de'];
 
 const EXAMPLES = `
 Audiences:

@@ -9,6 +9,8 @@ export interface DocumentMessages {
     /** BCP 47 tag. */
     readonly language: string;
     readonly table: Readonly<Record<DocumentMessageId, Message>>;
+    /** What the library calls things, by its English words; absent where these are the language's own. */
+    readonly library?: Readonly<Record<string, string>>;
     /** The form for an amount, given as plain digits: `1`, `1.5`. */
     readonly plural: (amount: string) => PluralForm;
     /** The ordinal number of an amount, given as plain digits: `95th`. */

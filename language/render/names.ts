@@ -32,7 +32,7 @@ export function nameOf(words: Words, named: Named): string {
         case 'scope':
             return spaced(named.name.value);
         default:
-            return named.title?.value ?? spaced(named.name.value);
+            return named.title ? words.declared(named.title) : spaced(named.name.value);
     }
 }
 

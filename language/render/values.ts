@@ -108,27 +108,28 @@ export function quantityText(words: Words, amount: Decimal, unit: Ref<Unit>): st
     if (unit.target?.minorUnits !== undefined) {
         return moneyText(words, amount, unit);
     }
-    return words.text('number.counted', { number: numberText(words, amount), unit: countedUnit(unit, amount) });
+    return words.text('number.counted', { number: numberText(words, amount), unit: countedUnit(words, unit, amount) });
 }
 
 /** What stands after "per" and before "of": `seat`, `gigabyte`. */
-export function unitText({ text, target }: Ref<Unit>): string {
-    return target?.title?.value ?? spaced(target?.name.value ?? text);
+export function unitText(words: Words, { text, target }: Ref<Unit>): string {
+    return target?.title ? words.declared(target.title) : spaced(target?.name.value ?? text);
 }
 
 /** The name of a unit beside a number: a symbol (`GB`) or in the number that the amount asks for. */
-function countedUnit(unit: Ref<Unit>, amount: Decimal): string {
+function countedUnit(words: Words, unit: Ref<Unit>, amount: Decimal): string {
     const { target } = unit;
     if (target?.plural === undefined) {
         return target?.name.value ?? spaced(unit.text);
     }
-    return amount.equals(1) ? unitText(unit) : pluralUnitText(unit);
+    return amount.equals(1) ? unitText(words, unit) : pluralUnitText(words, unit);
 }
 
 /** `seats`; capital letters as in the title. */
-export function pluralUnitText({ text, target }: Ref<Unit>): string {
+export function pluralUnitText(words: Words, { text, target }: Ref<Unit>): string {
     const plural = spaced(target?.plural?.value ?? target?.name.value ?? text);
-    return /^\p{Ll}/u.test(target?.title?.value ?? '') ? withoutCapitals(plural) : plural;
+    const written = /^\p{Ll}/u.test(target?.title?.value ?? '') ? withoutCapitals(plural) : plural;
+    return target ? words.declared({ value: written, span: target.span }) : written;
 }
 
 /** Only words with one capital: `VMs` stays. */

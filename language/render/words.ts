@@ -1,6 +1,7 @@
 import type { documentEn } from '../messages/document.en.ts';
 import type { DocumentMessageId, DocumentMessages } from '../messages/document.ts';
 import { fill, type Message, type ValueNames } from '../messages/template.ts';
+import type { Written } from '../model/source.ts';
 import { clean } from './clean.ts';
 import type { Inline } from './document.ts';
 import { type Content, inlines, text } from './inline.ts';
@@ -9,6 +10,9 @@ type Names<Id extends DocumentMessageId> = ValueNames<(typeof documentEn)[Id]>;
 
 /** The values of a message: every name it has; undefined for what the contract does not state. */
 export type Values<Id extends DocumentMessageId, V> = { readonly [N in Names<Id>]: V | undefined };
+
+/** The library is written in English. */
+const LIBRARY = 'mspc-library:';
 
 /** The fixed wording of one language, to be filled with values. */
 export class Words {
@@ -37,6 +41,11 @@ export class Words {
             value: (name) => stated(given[name]),
             missing: () => ({ type: 'mark', reason: 'not stated', text: this.missing() }),
         });
+    }
+
+    /** Words of a declaration: those of the library in the document's language, an author's as they are. */
+    declared({ value, span }: Written<string>): string {
+        return span.file.startsWith(LIBRARY) ? (this.messages.library?.[value] ?? value) : value;
     }
 
     /** A message that takes no values. */

@@ -148,7 +148,7 @@ export class Writer {
     }
 
     text(written: Written<string> | undefined): Inline | undefined {
-        return written && value(written.value, written.span);
+        return written && value(this.words.declared(written), written.span);
     }
 
     duration(written: Written<Duration> | undefined): Inline | undefined {
@@ -207,7 +207,7 @@ export class Writer {
     }
 
     unit(unit: Ref<Unit> | undefined): Inline | undefined {
-        return unit && value(texts.unitText(unit), unit.span);
+        return unit && value(texts.unitText(this.words, unit), unit.span);
     }
 
     value(stated: Value | undefined): Inline | undefined {

@@ -120,7 +120,7 @@ function currencyName(writer: Writer): readonly Inline[] | undefined {
     if (currency === undefined) {
         return undefined;
     }
-    const title = currency.target?.title?.value;
+    const title = currency.target?.title && writer.words.declared(currency.target.title);
     const name = value(currency.text, currency.span);
     return title === undefined ? [name] : writer.say('reference.titled', { name, title });
 }

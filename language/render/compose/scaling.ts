@@ -33,7 +33,7 @@ function extent(writer: Writer, { of, services, baseline }: Scaling): readonly (
     return [
         state('of', of, (unit) =>
             writer.say('scaling.of', {
-                unit: value(pluralUnitText(unit), unit.span),
+                unit: value(pluralUnitText(writer.words, unit), unit.span),
                 services: writer.refers(services),
             }),
         ),

@@ -1,0 +1,116 @@
+import type { documentPicturesEn } from './document.en.pictures.ts';
+import type { Message } from './template.ts';
+
+/** The words in and around the pictures of a rendered contract, in German. */
+export const documentPicturesDe = {
+    'figure.label': 'Abbildung {number}',
+    'figure.table': 'Dasselbe als Tabelle',
+    'interpretation.figures':
+        'Abbildungen veranschaulichen diesen Vertrag. Weicht eine Abbildung vom Wortlaut ab, so gilt der Wortlaut.',
+
+    // Downtime
+    'downtime.caption': 'Ausfallzeit, die jedes Ziel zulässt, gemessen {window}',
+    'downtime.title': 'Ausfallzeit, die die Ziele von {sla} zulassen',
+    'downtime.says': '{objective}: höchstens {budget} in {length}.',
+    'downtime.objective': 'Ziel',
+    'downtime.target': 'Zielwert',
+    'downtime.length': 'Länge des Zeitraums',
+    'downtime.measured': '{length}, davon {measured} gemessen',
+    'downtime.budget': 'Zulässige Ausfallzeit',
+    'downtime.least': 'Rest, wenn alle Wartung stattfindet',
+
+    // Dependencies
+    'graph.caption': 'Wovon die Leistungen abhängen[, mit {metric}]',
+    'graph.title': 'Wovon die Leistungen abhängen',
+    'graph.says': '{service} hängt ab von: {items}.',
+    'graph.part': 'Leistung oder Lieferant',
+    'graph.kind': 'Art',
+    'graph.service': 'Leistung',
+    'graph.vendor': 'Lieferant',
+    'graph.stated': 'Zugesagt',
+    'graph.composite': 'Ergebnis dessen, wovon sie abhängt',
+    'graph.dependsOn': 'Hängt ab von (allen diesen)',
+    'graph.promises': 'sagt {percent} zu',
+    'graph.commits': 'sagt {percent} zu',
+    'graph.notStated': 'nichts angegeben',
+    'graph.compositeOf': 'zusammen {percent}',
+    'graph.compositeBelow': 'zusammen nur {percent}',
+    'graph.oneOf': 'eines davon genügt',
+    'graph.together': 'zusammen {percent}',
+    'graph.group': '{items} ({oneOf}[; {together}])',
+    'graph.all': 'jedes wird gebraucht',
+    'graph.any': 'eines von mehreren genügt',
+
+    // Service hours
+    'week.caption': 'Leistungszeiten und Wartung in einer Woche. {clock}',
+    'week.title': 'Leistungszeiten und Wartung in einer Woche, nach der Uhr von {zone}',
+    'week.says': '{name}: {hours}.',
+    'week.zone': 'Die Zeiten gelten in {zone}.',
+    'week.zones':
+        'Die Zeiten gelten in {zone}, in der Woche des {date}; zu anderen Zeiten des Jahres können die Uhren anderer Zonen um eine weitere Stunde abweichen.',
+    'week.what': 'Zeiten',
+    'week.kind': 'Art',
+    'week.hours': 'Zeiten in {zone}',
+    'week.inZone': '{name} ({zone})',
+    'week.open': 'geöffnet',
+    'week.maintenance': 'Wartung möglich',
+
+    // Term
+    'timeline.caption': 'Laufzeit dieses Vertrags und wichtige Termine',
+    'timeline.title': 'Laufzeit dieses Vertrags und wichtige Termine',
+    'timeline.says': '{event}: {when}.',
+    'timeline.event': 'Ereignis',
+    'timeline.when': 'Wann',
+    'timeline.initial': 'Erste Laufzeit',
+    'timeline.renewal': 'Erste Verlängerung, sofern nicht widersprochen wird',
+    'timeline.notice': 'Letzter Tag für den Widerspruch gegen die Verlängerung',
+    'timeline.fromTo': '{from} bis {to}',
+    'timeline.until': 'bis {date}',
+    'timeline.review': 'Überprüfung dieses Vertrags',
+    'timeline.reviewOf': 'Überprüfung: {subject}',
+    'timeline.certificate': 'Zertifikat {framework}: {holder}',
+    'timeline.report': 'Bericht {framework}: {holder}, Ende des Berichtszeitraums',
+    'timeline.agreement': 'Vertrag mit {vendor}',
+
+    // Credits
+    'curve.caption': 'Gutschrift für {objective}[, als Teil der Gebühr {fee}]',
+    'curve.title': 'Gutschrift für {objective} nach dem Messwert',
+    'curve.says': '{result}: {credit}.',
+    'curve.credit': 'Gutschrift',
+    'curve.note': 'Hinweis',
+    'curve.none': 'keine Gutschrift',
+    'curve.below': 'unter {bound}',
+    'curve.above': 'über {bound}',
+    'curve.from': '{bound} oder mehr',
+    'curve.misses': { one: '{count} Verfehlung', other: '{count} Verfehlungen' },
+    'curve.of.value': 'Ergebnis',
+    'curve.of.misses': 'Verfehlungen in einem Zeitraum',
+    'curve.of.downtime': 'Ausfallzeit in einem Zeitraum',
+    'curve.of.past': 'Überschreitung des Zielwerts',
+    'curve.capped': 'durch die Obergrenze beschränkt',
+    'curve.cap': 'Obergrenze: {cap}',
+    'curve.any': 'in jedem Fall höchstens',
+
+    // Prices
+    'price.caption': 'Preis nach Menge[, je {period}]',
+    'price.title': 'Preis von {scaling} nach Menge',
+    'price.says': '{quantity} kosten {total}.',
+    'price.quantity': 'Menge',
+    'price.each': 'Preis je Einheit',
+    'price.total': 'Gesamtpreis',
+    'price.note': 'Hinweis',
+    'price.baseline': 'Grundmenge',
+    'price.cliff': '{after} kosten weniger als {before}',
+
+    // Coverage
+    'covered.caption': 'Anforderungen jedes Regelwerks, die am {date} in diesem Vertrag gefunden wurden',
+    'covered.title': 'Anforderungen jedes Regelwerks, die in diesem Vertrag gefunden wurden',
+    'covered.says': '{framework}: {found} gefunden.',
+    'covered.framework': 'Regelwerk',
+    'covered.met': 'in diesem Vertrag gefunden',
+    'covered.waived': 'vereinbarte Ausnahme',
+    'covered.open': 'in diesem Vertrag nicht gefunden',
+    'covered.notAsked': 'nicht anwendbar',
+    'covered.share': 'Gefunden von den anwendbaren',
+    'covered.of': '{part} von {whole}',
+} as const satisfies Readonly<Record<keyof typeof documentPicturesEn, Message>>;
