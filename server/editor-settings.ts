@@ -1,5 +1,9 @@
-/** The section `mspc` of an editor's settings, as far as it switches displays on and off. */
+import type { DocumentMessages } from '../language/messages/document.ts';
+import { documentLanguages } from '../language/messages/languages.ts';
+
+/** The section `mspc` of an editor's settings, as far as it says what is displayed, and how. */
 export interface DisplaySettings {
+    readonly document?: { readonly language?: unknown };
     readonly inlayHints?: unknown;
     readonly codeLens?: unknown;
 }
@@ -12,4 +16,9 @@ export function switchedOffIn({ inlayHints, codeLens }: DisplaySettings): Readon
 function offIn(group: string, settings: unknown): readonly string[] {
     if (typeof settings !== 'object' || settings === null) return [];
     return Object.entries(settings).flatMap(([kind, value]) => (value === false ? [`${group}.${kind}`] : []));
+}
+
+/** The language of rendered contracts; undefined where the settings name none that there is. */
+export function documentMessagesIn({ document }: DisplaySettings): DocumentMessages | undefined {
+    return Object.values(documentLanguages).find(({ language }) => language === document?.language);
 }

@@ -11,7 +11,7 @@ import { Background } from './background.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import { Checker } from './checker.ts';
 import { Configs, type EditorSettings } from './configs.ts';
-import { type DisplaySettings, switchedOffIn } from './editor-settings.ts';
+import { type DisplaySettings, documentMessagesIn, switchedOffIn } from './editor-settings.ts';
 import { answerRequests } from './features/all.ts';
 import { Findings } from './findings.ts';
 import { Folders } from './folders.ts';
@@ -131,8 +131,11 @@ async function readSettings(server: Server): Promise<void> {
     const { connection, configs, checker } = server;
     if (!server.client.client.workspace?.configuration) return;
     const settings: (EditorSettings & DisplaySettings) | null = await connection.workspace.getConfiguration('mspc');
-    server.client = { ...server.client, switchedOff: switchedOffIn(settings ?? {}) };
-    if (configs.useSettings(settings)) checker.all();
+    const before = server.client.wording;
+    const [switchedOff, wording] = [switchedOffIn(settings ?? {}), documentMessagesIn(settings ?? {})];
+    server.client = { ...server.client, switchedOff, wording };
+    // Checking everything again tells the previews, too.
+    if (configs.useSettings(settings) || wording !== before) checker.all();
     refreshDisplays(server);
 }
 

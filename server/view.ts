@@ -2,6 +2,7 @@ import type { ClientCapabilities } from 'vscode-languageserver';
 import type { Piece } from '../language/files/piece.ts';
 import type { Project } from '../language/files/project.ts';
 import type { SourceFile } from '../language/files/source-file.ts';
+import type { DocumentMessages } from '../language/messages/document.ts';
 import type { Surroundings } from '../language/names/resolve.ts';
 import type { Findings } from './findings.ts';
 import type { Lines } from './lines.ts';
@@ -22,20 +23,18 @@ export interface View {
     readonly ownCommands: boolean;
     /** What the client's settings switch off: `inlayHints.requirements`. */
     readonly switchedOff?: ReadonlySet<string> | undefined;
+    /** The wording of rendered contracts; English unless the client's settings say otherwise. */
+    readonly wording?: DocumentMessages | undefined;
 }
 
 /** What the client told of itself. */
-export type ClientFacts = Pick<View, 'client' | 'asksAgain' | 'ownCommands' | 'switchedOff'>;
+export type ClientFacts = Pick<View, 'client' | 'asksAgain' | 'ownCommands' | 'switchedOff' | 'wording'>;
 
 /** What views are made from. */
 export type ViewSource = Pick<View, 'workspace' | 'findings'>;
 
 /** Undefined when the file is not known. */
-export function viewOf(
-    { workspace, findings }: ViewSource,
-    uri: string,
-    { client, asksAgain, ownCommands, switchedOff }: ClientFacts,
-): View | undefined {
+export function viewOf({ workspace, findings }: ViewSource, uri: string, facts: ClientFacts): View | undefined {
     const file = workspace.file(uri);
     const { project } = workspace;
     // Composing the contract resolves the names.
@@ -43,7 +42,8 @@ export function viewOf(
     const around = project.surroundings(uri);
     if (!file || !around) return undefined;
     const lines = workspace.lines(file);
-    return { workspace, findings, project, file, around, lines, client, asksAgain, ownCommands, switchedOff };
+    const { client, asksAgain, ownCommands, switchedOff, wording } = facts;
+    return { workspace, findings, project, file, around, lines, client, asksAgain, ownCommands, switchedOff, wording };
 }
 
 /** The same file as it is by now: for features that have waited. */

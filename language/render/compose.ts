@@ -22,7 +22,7 @@ import { type Audience, Writer } from './writer.ts';
 
 export interface ComposeOptions {
     /** The fixed wording; English by default. */
-    readonly messages?: DocumentMessages;
+    readonly messages?: DocumentMessages | undefined;
     /** For whom it is made; by default for those who write it, who see everything. */
     readonly audience?: Audience;
     /** The day on which exceptions that end are judged; without it nothing is told that depends on it. */

@@ -1,16 +1,19 @@
 import { Temporal } from 'temporal-polyfill';
 import { compose } from '../../language/render/index.ts';
 import type { ComposedDocument, DocumentParams } from '../protocol.ts';
-import { type ViewSource, viewOf } from '../view.ts';
+import { type ClientFacts, type ViewSource, viewOf } from '../view.ts';
 
 /** The contract of an open document as plain data, without the places where it was written. */
-export function documentOf(source: ViewSource, { uri, audience }: DocumentParams): ComposedDocument | null {
+export function documentOf(
+    source: ViewSource & { readonly client: ClientFacts },
+    { uri, audience }: DocumentParams,
+): ComposedDocument | null {
     const open = source.workspace.document(uri);
-    const view = open && viewOf(source, uri, { client: {}, asksAgain: false, ownCommands: false });
+    const view = open && viewOf(source, uri, source.client);
     const contract = view?.project.contract(uri);
     if (!view || !contract || contract.declarations.length === 0) return null;
     const today = Temporal.Now.plainDateISO();
-    const composed = compose(contract, { audience, today });
+    const composed = compose(contract, { audience, today, messages: view.wording });
     const errors = view.findings.atOnce(view.file.uri).filter(({ severity }) => severity === 'error').length;
     return { document: withoutSources(composed), today: today.toString(), errors };
 }
