@@ -99,6 +99,7 @@ describe('hover', () => {
         expect(text).toContain('**Met here** by [notice `Told`](file:///w/a.mspc#L23).');
         expect(text).toContain('Level **scheme**');
         expect(text).toContain('Source: Minutes of 3 May');
+        expect(text).not.toContain('In our own words');
     });
 
     test.each([

@@ -3,6 +3,7 @@ import { englishDocument } from '../../../language/messages/english.ts';
 import { alternativesText } from '../../../language/messages/expectations.en.ts';
 import type { Declaration } from '../../../language/model/declaration.ts';
 import type { EventType, Framework, Requirement, Topic } from '../../../language/model/library.ts';
+import { LIBRARY_SCHEME } from '../../../language/names/library.ts';
 import { countsText, noteOf, Words } from '../../../language/render/index.ts';
 import { plainText } from '../../../language/render/inline.ts';
 import { joinAll } from '../../../language/render/lists.ts';
@@ -36,8 +37,15 @@ export function requirementFacts(view: View, requirement: Requirement): string {
             ...served(view, requirement),
         ]),
         source && WORDS.text('coverage.hover.source', { edition, source: plain(source.value) }),
-        `*${WORDS.text('coverage.hover.own', { framework: plain(framework.title?.value ?? framework.name.value) })}*`,
+        isOfLibrary(framework)
+            ? `*${WORDS.text('coverage.hover.own', { framework: plain(framework.title?.value ?? framework.name.value) })}*`
+            : '',
     );
+}
+
+/** A framework of the workspace speaks for itself. */
+function isOfLibrary({ span }: Framework): boolean {
+    return span.file.startsWith(LIBRARY_SCHEME);
 }
 
 function statusText(view: View, covered: RequirementCoverage): string {
