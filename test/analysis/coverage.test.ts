@@ -18,6 +18,15 @@ const clause = (lines: string) => `\nclause Thing {\n    ${lines}\n}\n`;
 const notice = (lines: string) => `\nnotice Thing {\n    ${lines.replaceAll('; ', '\n    ')}\n}\n`;
 const vendor = (name: string, lines: string) => `\nvendor ${name} {\n    ${lines.replaceAll('; ', '\n    ')}\n}\n`;
 
+const sla = (lines: string) => `\nsla Levels for Desk {\n    ${lines.replaceAll('; ', '\n    ')}\n}\n`;
+const monitor = (watches: string, lines = '') => `\nmonitor Watch {\n    watches ${watches}\n    ${lines}\n}\n`;
+const scaling = (lines: string) => `\nscaling Growth of Seats for Desk {\n    ${lines}\n}\n`;
+const reportOn = (covers: string) => `\nreport R {\n    covers ${covers}\n    every 1 month\n}\n`;
+const RESPONSE = 'objective R ResponseTime at most 4 hours';
+const UPTIME = 'objective U Availability at least 99.9%';
+const GOAL = 'objective G Availability aiming at 99.9%';
+const ALERT = 'alert at 75% of target notify Kestrel within 5 minutes';
+
 /** A vendor that is watched, and one that is not. */
 const watched = (name: string) => vendor(name, 'monitored every day');
 const unseen = (name: string) => vendor(name, 'provides "X"');
@@ -94,6 +103,61 @@ describe('an expectation', () => {
         ['expects change', '\nchange C\n', 'met'],
         ['expects change TechnologyChange', '\nchange C\n', 'open'],
         ['expects framework', '', 'met'],
+        ['expects change TechnologyChange', '\nchange C {\n    covers TechnologyChange\n}\n', 'met'],
+        ['expects report every 1 month or on demand', '\nreport R {\n    every 1 quarter\n}\n', 'open'],
+        ['expects report every 1 month', '\nreport R {\n    on demand\n}\n', 'open'],
+        // A report is about a topic when it covers a control or a clause on it.
+        ['expects report of AccessReview', control('covers AccessReview') + reportOn('Thing'), 'met'],
+        ['expects report of AuditRight', clause('covers AuditRight') + reportOn('Thing'), 'met'],
+        ['expects report of AccessReview', control('covers PatchManagement') + reportOn('Thing'), 'open'],
+        ['expects report of AccessReview', control('covers AccessReview') + reportOn('Desk, Thing'), 'met'],
+        // A notice or a control that cites the requirement meets one that asks for nothing else; of another, it does not.
+        ['', control('satisfies Policy:1'), 'met'],
+        ['', notice('on Outage; satisfies Policy:1'), 'met'],
+        ['', control('satisfies GDPR:32'), 'open'],
+        // Objectives: of the metric, with a target.
+        ['expects objective ResponseTime', '', 'open'],
+        ['expects objective ResponseTime', sla('objective R ResponseTime at most 4 hours'), 'met'],
+        ['expects objective ResponseTime', sla('objective R ResponseTime aiming at 4 hours'), 'open'],
+        ['expects objective ResponseTime', sla('objective R ResolutionTime at most 4 hours'), 'open'],
+        [
+            'expects objective ResponseTime',
+            sla('objective S ResolutionTime at most 8 hours; objective R ResponseTime at most 4 hours'),
+            'met',
+        ],
+        // Every objective that is promised; goals are none.
+        ['expects each objective monitored', '', 'open'],
+        ['expects each objective monitored', sla(RESPONSE), 'open'],
+        ['expects each objective monitored', sla(RESPONSE) + monitor('Levels.R'), 'met'],
+        ['expects each objective monitored', sla(`${RESPONSE}; ${UPTIME}`) + monitor('Levels.R'), 'open'],
+        ['expects each objective monitored', sla(`${RESPONSE}; ${UPTIME}`) + monitor('Levels.R, Levels.U'), 'met'],
+        ['expects each objective monitored', sla(`${RESPONSE}; ${GOAL}`) + monitor('Levels.R'), 'met'],
+        ['expects each objective monitored', sla(GOAL), 'open'],
+        ['expects each objective alerted', sla(RESPONSE) + monitor('Levels.R'), 'open'],
+        ['expects each objective alerted', sla(RESPONSE) + monitor('Levels.R', ALERT), 'met'],
+        ['expects each objective credited', sla(UPTIME) + monitor('Levels.U', ALERT), 'open'],
+        ['expects each objective credited', sla(`${UPTIME}; credits for U { below 99% credit 10 EUR }`), 'met'],
+        [
+            'expects each objective credited',
+            sla(`${UPTIME}; ${RESPONSE}; credits for U { below 99% credit 10 EUR }`),
+            'open',
+        ],
+        // Reviews of an sla and of security.
+        ['expects review of sla every 12 months', sla(`${UPTIME}; review every 6 months`), 'met'],
+        ['expects review of sla every 12 months', sla(`${UPTIME}; review every 2 years`), 'open'],
+        ['expects review of sla every 12 months', sla(UPTIME), 'open'],
+        ['expects review of contract every 12 months', sla(`${UPTIME}; review every 6 months`), 'open'],
+        ['expects review of security every 12 months', control('covers AccessReview; review every 6 months'), 'met'],
+        ['expects review of security every 12 months', control('covers AccessReview; review every 2 years'), 'open'],
+        ['expects review of security every 12 months', control('covers AccessReview; every 6 months'), 'open'],
+        ['expects review of security every 12 months', control('covers RiskAssessment; every 6 months'), 'met'],
+        ['expects review of security every 12 months', control('covers RiskAssessment; every 2 years'), 'open'],
+        // Scaling in the direction asked for, and what is kept meanwhile.
+        ['expects scaling increase', scaling('increase notice of 5 days'), 'met'],
+        ['expects scaling increase', scaling('decrease notice of 5 days'), 'open'],
+        ['expects scaling decrease', scaling('decrease notice of 5 days'), 'met'],
+        ['expects scaling keeps', scaling('increase notice of 5 days'), 'open'],
+        ['expects scaling keeps', sla(UPTIME) + scaling('keeps Levels'), 'met'],
         // All vendors, and nothing asked where there are none.
         ['expects each vendor monitored', '', 'not applicable'],
         ['expects each vendor monitored', vendor('A', 'monitored every day') + vendor('B', 'provides "X"'), 'open'],
@@ -201,6 +265,7 @@ describe('an expectation', () => {
         ['TerminationRight', 'terminable for "cause" by Harbour notice of 30 days', '', 'met'],
         ['TerminationRight', 'terminable for "cause" by Kestrel notice of 30 days', '', 'open'],
         ['OrderOfPrecedence', 'precedence Deal, Desk', '', 'met'],
+        ['OrderOfPrecedence', '', '', 'open'],
         ['InternationalTransfer', '', processing('PersonalData', '    transfer "Adequacy"\n'), 'met'],
         ['DataLocation', '', processing('PersonalData', '    located in IE\n'), 'met'],
         ['DataLocation', '', processing('PersonalData'), 'open'],
@@ -218,6 +283,54 @@ describe('an expectation', () => {
             status,
         );
     });
+});
+
+test.each([
+    ['', 'contract', 'open'],
+    ['    review every 6 months\n', 'contract', 'met'],
+    ['    review every 2 years\n', 'contract', 'open'],
+    // That of the contract takes in the service levels.
+    ['    review every 6 months\n', 'sla', 'met'],
+    ['    review every 6 months\n', 'security', 'open'],
+])('with %j a review of the %s is %s', (header, of, status) => {
+    const requirement = `requirement "1" { level scheme expects review of ${of} every 12 months }`;
+    expect(statusOf(requirement, '', { header })).toBe(status);
+});
+
+test.each([
+    ['expects control AccessReview', control('covers AccessReview'), ['Thing']],
+    ['expects control AccessReview', control('satisfies Policy:1'), ['Thing']],
+    [
+        '',
+        control('satisfies Policy:1') + clause('satisfies Policy:1').replace('Thing', 'Other'),
+        ['Policy:1', 'Policy:1'],
+    ],
+    ['expects objective ResponseTime', sla(RESPONSE), [RESPONSE]],
+    ['expects each objective monitored', sla(`${RESPONSE}; ${UPTIME}`) + monitor('Levels.R, Levels.U'), ['Watch']],
+    ['expects review of sla every 12 months', sla(`${UPTIME}; review every 6 months`), ['6 months']],
+    ['expects change', '\nchange C\n', ['C']],
+    ['expects scaling increase', scaling('increase notice of 5 days'), ['increase notice of 5 days']],
+    ['expects each vendor certified', vendor('A', 'certified ISO-27001'), ['ISO-27001']],
+    [
+        'expects each vendor notifies Outage',
+        vendor('A', 'notifies Outage within 5 hours'),
+        ['notifies Outage within 5 hours'],
+    ],
+])('%s %s is met by %j', (requirement, body, expected) => {
+    const policy = `\nframework Policy {\n    requirement "1" { level scheme ${requirement} }\n}\n`;
+    const { of, text } = covered(between('Policy', policy + body));
+    expect(of('Policy:1').metBy.map(({ span }) => text.slice(span.start, span.end))).toEqual(expected);
+});
+
+test('two monitors of one objective would each do', () => {
+    const policy = '\nframework Policy {\n    requirement "1" { level scheme expects each objective monitored }\n}\n';
+    const watching = monitor('Levels.R') + monitor('Levels.R, Levels.U').replace('Watch', 'Other');
+    const { of, text } = covered(between('Policy', policy + sla(`${RESPONSE}; ${UPTIME}`) + watching));
+    const ways = of('Policy:1').lines.flatMap(({ alternatives }) => alternatives.flatMap((each) => each.ways));
+    expect(ways.map((way) => way.map(({ span }) => text.slice(span.start, span.end)))).toEqual([
+        ['Watch', 'Other'],
+        ['Other'],
+    ]);
 });
 
 describe('a condition', () => {
