@@ -23,6 +23,7 @@ describe('the dependency graph', () => {
     it('knows who relies on a supplier', () => {
         expect(names(graph.reliantOn(cisco))).toEqual(['Network', 'Servers', 'Desk']);
         expect(names(graph.reliantOn(desk))).toEqual([]);
+        expect(names(graph.reliantOn(azure))).toEqual(['Servers', 'Desk']);
     });
 
     it('shows the shortest chain of references', () => {

@@ -27,6 +27,18 @@ describe('the notice that stops a renewal', () => {
         expect(undated('12 months', '1,100 days')).toMatchObject({ which: 'term' });
     });
 
+    it('is none without a renewal or a notice', () => {
+        const [once, endless] = [
+            termHeader('2026-01-01', '36 months'),
+            termHeader('2026-01-01', '36 months', '1 month'),
+        ];
+        expect([contract(), contract(once), contract(endless)].map(renewalMisfit)).toEqual([
+            undefined,
+            undefined,
+            undefined,
+        ]);
+    });
+
     it.each([
         ['36 months', '12 months', '90 days'],
         ['36 months', '3 months', '60 days'],

@@ -28,6 +28,9 @@ it.each([
     ['a\n~~~\ncode without an end', 'a\n~\n~'],
     ['\n    text\n\n        code\n        more\n    text', '\n    text\n\n~\n~\n    text'],
     ['\n    text\n        that goes on', '\n    text\n        that goes on'],
+    ['\n    text\n\n\t\tcode\n \n        more', '\n    text\n\n~\n \n~'],
+    ['        first\n    text', '        first\n    text'],
+    ['\n    text\n \n       no code', '\n    text\n \n       no code'],
     [String.raw`a \* b`, 'a ~ b'],
     ['snow ☃ and 1,5', 'snow ☃ and 1,5'],
 ])('%j is plain where it is no code, link or reference', (text, expected) => {

@@ -50,6 +50,10 @@ describe('the share of the time in which all works', () => {
         expect(share(choice([on], [other]))).toBe('0.9');
         expect(share(choice([on], [b]))).toBe('0.97');
         expect(share(leaf('0.5', on), on, a)).toBe('0.5');
+        // Only what every branch implies: 1 − 0.15 × 0.4 × 0.2.
+        expect(share(choice([on], [other], [b]))).toBe('0.988');
+        // Without `a` the second choice is lost, whatever `on` would say.
+        expect(share(choice([a], [b]), choice([a], [on]))).toBe('0.9');
     });
 
     it('gives up on parts that are too entangled', () => {

@@ -17,7 +17,7 @@ import {
 
 const office = calendar('Office', { open: [hours(workdays, 8, 18)] });
 
-function question(window: string, within?: string) {
+function question(window: string, within?: string, effective = '2026-01-01') {
     const promise = uptime('99.9%');
     const levels = sla('Levels', [], {
         objectives: [promise],
@@ -25,7 +25,7 @@ function question(window: string, within?: string) {
         claim: within === undefined ? undefined : claim(within),
         hours: ref(office),
     });
-    const whole = contract(termHeader('2026-01-01', '36 months'), levels, office);
+    const whole = contract(termHeader(effective, '36 months'), levels, office);
     return { promise: promiseFacts(promise, whole), whole };
 }
 
@@ -43,6 +43,16 @@ describe('records', () => {
         const { promise, whole } = question(window, within);
         const gone = recordsGone(duration(kept), promise, whole);
         expect([gone?.start.toString(), gone?.needed.toString()]).toEqual([start, needed]);
+    });
+
+    it('are looked at for each time that they are kept, from the first day of the contract', () => {
+        const { promise, whole } = question('monthly', '30 days');
+        const gone = (kept: string) => recordsGone(duration(kept), promise, whole)?.start.toString();
+        expect([gone('60 days'), gone('61 days'), gone('60 days')]).toEqual(['2026-01-01', undefined, '2026-01-01']);
+        // Half a year of months from 2026-07-01 on, claimed until 30 days after: 61 days for the first.
+        const late = question('monthly', '30 days', '2026-07-01');
+        expect(recordsGone(duration('60 days'), late.promise, late.whole)?.start.toString()).toBe('2026-07-01');
+        expect(recordsGone(duration('4 business days'), promise, whole)).toBeUndefined();
     });
 
     it('are needed for a whole number of months', () => {

@@ -14,6 +14,24 @@ function lowest(floor: number, step: string, over: string, effective = '2026-01-
     return found && `${found.lowest.toSource()} after ${found.steps}, needs ${found.needed}`;
 }
 
+it('has no floor to miss while a number is not stated', () => {
+    const term = termOf(contract(termHeader('2026-01-01', '36 months')));
+    const baseline = written(decimal(100));
+    const range = { span: nowhere, from: written(decimal(50)), to: written(decimal(900)) };
+    const atMost = { percent: written(percent('10%')), window: written(window('yearly')) };
+    const decrease = { span: nowhere, notice: undefined, readyWithin: undefined, atMost };
+    const found = (parts: Parameters<typeof scaling>[3]) =>
+        term && unreachableFloor(scaling('Seat', seats, [], { baseline, range, decrease, ...parts }), term.first);
+    expect(found({})?.needed.toString()).toBe('21%');
+    const without = [
+        { baseline: undefined },
+        { range: undefined },
+        { decrease: undefined },
+        { decrease: { ...decrease, atMost: undefined } },
+    ];
+    expect(without.map(found)).toEqual(without.map(() => undefined));
+});
+
 describe('the floor of a range', () => {
     it.each([
         [73, '10%', 'yearly', '2026-01-01', undefined],
