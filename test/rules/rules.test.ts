@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../language/generated/rules.ts';
 import type { Finding, Intent } from '../../language/model/finding.ts';
@@ -7,8 +6,6 @@ import { frame } from '../../language/rules/example.ts';
 import { RULE_MESSAGES } from '../../language/rules/messages.ts';
 import type { Rule } from '../../language/rules/rule.ts';
 import { applyIntents, check, lines, words } from '../support/checked.ts';
-
-const MOST_LINES = 90;
 
 /** All of `recommended`, and the rule itself where it is in no preset or a hint. */
 function configFor({ id }: Rule) {
@@ -35,10 +32,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const bad = frame(rule.bad, rule);
     const good = frame(rule.good, rule);
 
-    test('lies in the file of its name, within 90 lines, and says all that is said about it', () => {
-        const file = `language/rules/${id}.ts`;
-        expect(existsSync(file)).toBe(true);
-        expect(readFileSync(file, 'utf8').split('\n').length).toBeLessThanOrEqual(MOST_LINES + 1);
+    test('says all that is said about it', () => {
         expect(id).toMatch(/^[a-z]+\/[a-z]+(-[a-z]+)*$/);
         expect(rule.title).toMatch(/^\p{Lu}.*[^.]$/u);
         expect(rule.why).toMatch(/^\S[\s\S]{40,}\.$/);
