@@ -6,7 +6,7 @@ const fee: LinesHelp = {
     amount: {
         sentence: 'The price: money per unit and period, or a share of another fee.',
         example: 'amount      45 USD per Seat per month',
-        snippet: 'amount      ${1:45} ${2:USD} per ${3:Seat} per ${4|month,year,quarter|}',
+        snippet: 'amount      ${1:45} ${2:USD} per ${3:month}',
         tails: {
             per: {
                 sentence: 'What the price is counted by: a unit, a period, or one after the other.',

@@ -24,7 +24,7 @@ const calendar: LinesHelp = {
         sentence: 'Days without business time: single dates, or the same day of each year.',
         usual: 'Public holidays, each by name. Without them a business day can fall on a holiday.',
         example: 'closed      every 12-25 "Christmas Day", 2026-11-26 "Thanksgiving"',
-        snippet: 'closed      every ${1:12-25} "${2:Christmas Day}"',
+        snippet: 'closed      ${1:every 12-25} "${2:Christmas Day}"',
         tails: {
             every: {
                 sentence: 'The same month and day of each year.',

@@ -44,7 +44,7 @@ export interface World {
     readonly ranges: readonly string[];
 }
 
-const CLIENT: ClientFacts = {
+export const CLIENT: ClientFacts = {
     client: {
         textDocument: {
             completion: { completionItem: { snippetSupport: true }, completionList: { itemDefaults: ['editRange'] } },
@@ -56,15 +56,8 @@ const CLIENT: ClientFacts = {
 
 export function world(marked: string, client: ClientFacts = CLIENT): World {
     const files = filesIn(marked).map(({ name, text }) => ({ uri: `file:///w/${name}`, ...unmarked(text) }));
-    const workspace = new Workspace({ readFile: async () => null, listFiles: async () => [] });
-    for (const { uri, text } of files) {
-        workspace.open(uri, 1, text);
-        workspace.listed.add(uri);
-    }
-    const source = {
-        workspace,
-        findings: new Findings(workspace, new Guard((message) => console.error(message)), () => DEFAULT_CONFIG),
-    };
+    const source = sourceOf(files);
+    const { workspace } = source;
     const held = files.find(({ cursor }) => cursor !== undefined) ?? files[0];
     const uri = held?.uri ?? '';
     const view = viewOf(source, uri, client);
@@ -73,6 +66,17 @@ export function world(marked: string, client: ClientFacts = CLIENT): World {
         file.ranges.map((range) => shown(file.uri, viewOf(source, file.uri, client)?.lines.rangeOf(range))),
     );
     return { workspace, view, uri, ranges, cursor: view.lines.positionAt(held?.cursor ?? 0) };
+}
+
+/** A workspace with some files open. */
+export function sourceOf(files: readonly { readonly uri: string; readonly text: string }[]): ViewSource {
+    const workspace = new Workspace({ readFile: async () => null, listFiles: async () => [] });
+    for (const { uri, text } of files) {
+        workspace.open(uri, 1, text);
+        workspace.listed.add(uri);
+    }
+    const guard = new Guard((message) => console.error(message));
+    return { workspace, findings: new Findings(workspace, guard, () => DEFAULT_CONFIG) };
 }
 
 function filesIn(marked: string): readonly { name: string; text: string }[] {

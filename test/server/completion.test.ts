@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the stops of a snippet are written so.
 import { describe, expect, test } from 'vitest';
 import { documented, inserted, listed, proposed } from './check.ts';
 
@@ -37,7 +38,7 @@ describe('names of the right kind', () => {
         [
             'after the path of a row its cells',
             'monitor M {\n    watches Levels.P1.<|>\n}',
-            ['Levels.P1.ResolutionTime', 'Levels.P1.ResponseTime'],
+            ['Levels.P1.ResponseTime', 'Levels.P1.ResolutionTime'],
         ],
         [
             'inside an sla its own members',
@@ -46,7 +47,7 @@ describe('names of the right kind', () => {
         ],
         ['parties', 'report R {\n    to <|>\n}', ['North', 'South']],
         ['parties not named in the list yet', 'report R {\n    to North, <|>\n}', ['South']],
-        ['services and vendors', 'service S {\n    depends on <|>\n}', ['Azure', 'Desk', 'Hosting']],
+        ['services and vendors', 'service S {\n    depends on <|>\n}', ['Desk', 'Hosting', 'Azure']],
         ['maintenance and exclusions', 'sla S for Desk {\n    excludes <|>\n}', ['Patching', 'Storm']],
         ['calendars, the library behind', 'service S {\n    hours <|>\n}', ['Hours', 'Always']],
         [
@@ -58,7 +59,7 @@ describe('names of the right kind', () => {
         [
             'scopes of the framework named',
             'contract C {\n    subject to PCI-DSS for <|>\n}',
-            ['MultiTenant', 'ServiceProvider'],
+            ['ServiceProvider', 'MultiTenant'],
         ],
     ])('%s', (_name, text, labels) => {
         expect(proposed(BASE + text)).toEqual(labels);
@@ -84,10 +85,11 @@ describe('keywords of the right place', () => {
     test('a line that may stand more than once', () => {
         expect(proposed('monitor M {\n    every 1 day\n    alert below 5\n    <|>\n}')).toEqual([
             'alert',
+            'watches',
             'kept',
             'responsible',
-            'watches',
             '"""…"""',
+            'missing lines: watches, kept',
         ]);
     });
     test('the tails of a line on its own line only', () => {
@@ -112,6 +114,77 @@ describe('keywords of the right place', () => {
     });
     test('the brace is still open and the next declaration follows', () => {
         expect(proposed('monitor M {\n    every 1 day\n    <|>\n\nservice S {\n}')).toContain('watches');
+    });
+});
+
+describe('what is wanted first', () => {
+    const WATCHED = `${BASE}monitor Probe { watches Levels.P1 }\n`;
+    test.each([
+        ['the line behind the one above', 'contract C {\n    currency EUR\n    <|>', 'law'],
+        ['the same line where it may stand again', 'sla S for Desk {\n    objective A Latency\n    <|>', 'objective'],
+        ['business hours as a line, not as a time', 'service S {\n    ho<|>', 'hours'],
+        ['another band', 'sla S {\n    credits for A {\n        below 99% credit 5%\n        be<|>', 'below'],
+        ['the side of an alert', 'monitor M {\n    alert be<|>', 'below'],
+        ['a second service in the head', `${BASE}sla More for Desk, <|>`, 'Hosting'],
+        ['a name that is still to be declared', 'contract C {\n    provider North\n}\nparty <|>', 'North'],
+        ['its declaration', 'contract C {\n    law "X"\n    provider North\n}\n<|>', 'party'],
+        ['a promise that no monitor watches', `${WATCHED}monitor M {\n    watches <|>`, 'Levels.Uptime'],
+        ['a value used in such a line', 'fee A {\n    due within 21 days\n}\nfee B {\n    due within <|>', '21 days'],
+        ['a counted unit in its plural', 'service A { quantity 5 Seats }\nscaling S of <|>', 'Seats'],
+        [
+            'the end of the term',
+            'contract C { effective 2026-01-01 term 36 months }\nwaive GDPR:28 because "x" until <|>',
+            '2028-12-31',
+        ],
+        ['milliseconds for a latency', 'sla S {\n    objective A Latency at most 180 <|>', 'ms'],
+    ])('%s', (_name, text, label) => {
+        expect(proposed(text)[0]).toBe(label);
+    });
+    test.each([
+        ['the parties of the contract', `${BASE}monitor M {\n    resp<|>`, 'responsible', 'responsible ${1:North}'],
+        [
+            'an alert below for a share of time',
+            `${BASE}monitor M {\n    watches Levels.Uptime\n    al<|>`,
+            'alert',
+            'alert       below ${1:99.95%} notify ${2:North} within ${3:5 minutes}',
+        ],
+        [
+            'all lines that are missing',
+            'report R {\n    every 1 month\n    <|>',
+            'missing lines: covers, to, within',
+            'covers      ${1:Levels}\nto          ${2:Client}\nwithin      ${3:10 business days}',
+        ],
+    ])('%s', (_name, text, label, snippet) => {
+        expect(inserted(text, label)).toBe(snippet);
+    });
+});
+
+describe('names of catalogues that are not imported', () => {
+    const SHARED = [
+        '//- /lib/shared.mspc\nvendor Azure "Cloud"\ncontrol Mfa\n',
+        '//- /other.mspc\ncontract Other\nvendor Hidden\n',
+    ].join('');
+    function chosen(text: string, label: string) {
+        return listed(`//- /a.mspc\n${text}${SHARED}`).items.find((each) => each.label === label);
+    }
+    test('come with the line that imports them', () => {
+        const start = { line: 0, character: 0 };
+        expect(chosen('service S {\n    depends on Az<|>\n}\n', 'Azure')?.additionalTextEdits).toEqual([
+            { range: { start, end: start }, newText: 'import "lib/shared.mspc"\n\n' },
+        ]);
+    });
+    test('behind the imports that stand there', () => {
+        const item = chosen('import "x.mspc"\n\ndefine T """the [[Mf<|>"""\n', 'Mfa');
+        const end = { line: 0, character: 15 };
+        expect(item?.additionalTextEdits).toEqual([
+            { range: { start: end, end }, newText: '\nimport "lib/shared.mspc"' },
+        ]);
+    });
+    test('none of another contract, none that is visible already', () => {
+        expect(chosen('service S {\n    depends on Hi<|>\n}\n', 'Hidden')).toBeUndefined();
+        const item = chosen('import "lib/shared.mspc"\nservice S {\n    depends on Az<|>\n}\n', 'Azure');
+        expect(item).toBeDefined();
+        expect(item?.additionalTextEdits).toBeUndefined();
     });
 });
 
@@ -186,8 +259,8 @@ describe('citations and prose', () => {
     });
     test('files to import', () => {
         expect(proposed('//- /a.mspc\nimport "<|>"\n//- /vendors.mspc\nvendor V\n//- /b/c.mspc\nvendor V\n')).toEqual([
-            'b/c.mspc',
             'vendors.mspc',
+            'b/c.mspc',
         ]);
     });
 });

@@ -16,7 +16,15 @@ export function expectedAfter(tokens: readonly IToken[]): readonly Expected[] {
     if (tokenIndex === 0) return [];
     const stack: NextFeature[] = elementStack.map((feature) => ({ feature }));
     const next = findNextFeatures([stack], tokens.slice(tokenIndex));
-    return [...new Set(next.map(({ feature }) => feature))];
+    const found = [...new Set(next.map(({ feature }) => feature))];
+    return tokens.at(-1)?.image === ',' ? [...found, ...anotherItem(tokens, found)] : found;
+}
+
+/** A comma may end a list of the head; while it is written, what is meant is one more of the same. */
+function anotherItem(tokens: readonly IToken[], found: readonly Expected[]): readonly Expected[] {
+    if (tokens.length < 3 || found.some(GrammarAST.isCrossReference) || tokens.some(({ image }) => image === '{'))
+        return [];
+    return expectedAfter(tokens.slice(0, -2)).filter(GrammarAST.isCrossReference);
 }
 
 /** What a body repeats: these begin a new line in practice, though the grammar lets them stand anywhere. */
@@ -43,6 +51,11 @@ function readStarters(): ReadonlySet<Expected> {
 /** `value=NUMBER` in the rule of all numbers is no sign of a line's beginning. */
 function isDistinct(element: Expected): boolean {
     return GrammarAST.isKeyword(element) || GrammarAST.isCrossReference(element) || terminalOf(element) === 'PROSE';
+}
+
+/** `above` and `below` begin a band, and stand behind the word of other lines. */
+export function alsoGoesOn(element: Expected): boolean {
+    return ruleOf(element) === 'Side';
 }
 
 /** The terminal that an element calls for: `TEXT`, `NUMBER`. */

@@ -4,6 +4,7 @@ import {
     type CompletionList,
     InsertTextFormat,
     type Range,
+    type TextEdit,
 } from 'vscode-languageserver';
 import type { KeywordPlace } from '../../keywords.ts';
 import type { Cursor } from './cursor.ts';
@@ -29,6 +30,8 @@ export interface Proposal {
     /** Another list is wanted right behind it. */
     readonly continues?: boolean;
     readonly data?: ItemData;
+    /** What accepting it changes elsewhere in the file. */
+    readonly also?: readonly TextEdit[];
 }
 
 /** A reply stays below this many characters. */
@@ -41,13 +44,16 @@ const ASK_AGAIN = { title: 'Suggest', command: 'editor.action.triggerSuggest' };
 export function listOf(cursor: Cursor, proposals: readonly Proposal[]): CompletionList {
     const { textDocument } = cursor.view.client;
     const fitting = distinct(proposals.filter((proposal) => fits(cursor.typed, proposal.filter ?? proposal.label)));
-    fitting.sort((one, other) => one.rank - other.rank || (one.label < other.label ? -1 : 1));
+    // Of one rank the order that they are given in stands: that of a text, or of the grammar.
+    const begins = ({ filter, label }: Proposal) =>
+        (filter ?? label).toLowerCase().startsWith(cursor.typed.toLowerCase()) ? 0 : 1;
+    fitting.sort((one, other) => begins(one) - begins(other) || one.rank - other.rank);
     const range = cursor.view.lines.rangeOf({ start: cursor.from, end: cursor.offset });
     const shared = textDocument?.completion?.completionList?.itemDefaults?.includes('editRange') === true;
     const items: CompletionItem[] = [];
     let size = 0;
     for (const proposal of fitting) {
-        const item = itemOf(cursor, proposal, shared ? undefined : range);
+        const item = itemOf(cursor, proposal, items.length, shared ? undefined : range);
         size += JSON.stringify(item).length + 1;
         if (size > MAX_REPLY)
             return {
@@ -67,7 +73,7 @@ function defaultRange(cursor: Cursor, insert: Range): Range | { insert: Range; r
     return { insert, replace: cursor.view.lines.rangeOf({ start: cursor.from, end: cursor.to }) };
 }
 
-function itemOf(cursor: Cursor, proposal: Proposal, range: Range | undefined): CompletionItem {
+function itemOf(cursor: Cursor, proposal: Proposal, place: number, range: Range | undefined): CompletionItem {
     const { client } = cursor.view;
     const snippets = client.textDocument?.completion?.completionItem?.snippetSupport === true;
     const snippet = snippets ? proposal.snippet : undefined;
@@ -75,18 +81,15 @@ function itemOf(cursor: Cursor, proposal: Proposal, range: Range | undefined): C
     return {
         label: proposal.label,
         kind: proposal.kind,
-        sortText: sortText(proposal),
+        sortText: String(place).padStart(4, '0'),
         ...(proposal.detail && { detail: proposal.detail }),
         ...(proposal.filter !== undefined && { filterText: proposal.filter }),
         ...(snippet !== undefined && { insertTextFormat: InsertTextFormat.Snippet }),
         ...(range ? { textEdit: { range, newText: text } } : text !== proposal.label && { textEditText: text }),
         ...(proposal.continues && cursor.view.asksAgain && { command: ASK_AGAIN }),
+        ...(proposal.also && { additionalTextEdits: [...proposal.also] }),
         ...(proposal.data && { data: proposal.data }),
     };
-}
-
-function sortText({ rank, label }: Proposal): string {
-    return `${String(rank).padStart(2, '0')}${label.slice(0, 24)}`;
 }
 
 function distinct(proposals: readonly Proposal[]): Proposal[] {

@@ -1,19 +1,34 @@
 import type { IToken } from 'chevrotain';
-import type { GrammarAST } from 'langium';
+import { GrammarAST as ast, type GrammarAST } from 'langium';
+import type { Kind } from '../../../language/model/named.ts';
 import { DECLARATION_WORDS } from '../../../language/syntax/declaration-line.ts';
 import { syntax } from '../../../language/syntax/services.ts';
 import { isTimeUnit, singularOf } from '../../../language/syntax/time-words.ts';
 import { helpAt, type KeywordPlace, placeBehind } from '../../keywords.ts';
-import type { Cursor } from './cursor.ts';
-import { beginsLine, phrasesOf, ruleOf } from './expected.ts';
+import { type Cursor, depthOf } from './cursor.ts';
+import { beginsLine, type Expected, phrasesOf, ruleOf } from './expected.ts';
+import { alertSnippet, inContract, missingLines } from './fill-in.ts';
 import { CompletionItemKind, type Proposal } from './items.ts';
+import { undeclared } from './usage.ts';
+import { metricOf } from './values.ts';
 
 /** The words that begin a declaration. */
 export function declarationProposals(cursor: Cursor): readonly Proposal[] {
     const hasContract = cursor.view.file.declarations.some(({ kind }) => kind === 'contract');
     return ['import', ...DECLARATION_WORDS]
         .filter((word) => word !== 'contract' || !hasContract || cursor.piece?.declaration?.kind === 'contract')
-        .map((word) => keyword({ body: '', words: word }, 10 + (LIBRARY_WORDS.has(word) ? 1 : 0)));
+        .map((word) => keyword(cursor, { body: '', words: word }, rankOf(cursor, word)));
+}
+
+/** Next comes what is referred to and not declared yet, then what the usual order of a contract has behind the last one. */
+function rankOf(cursor: Cursor, word: string): number {
+    if (LIBRARY_WORDS.has(word)) return 14;
+    if (word === 'import') return cursor.view.file.declarations.length === 0 ? 10 : 13;
+    if (undeclared(cursor, [word as Kind]).length > 0) return 10;
+    const words = [...DECLARATION_WORDS];
+    const last = cursor.view.file.declarations.findLast(({ span }) => span.end <= cursor.from)?.kind;
+    const distance = words.indexOf(word) - words.indexOf(last ?? 'contract');
+    return distance >= 0 && distance < 3 ? 11 : 12;
 }
 
 /** Declared in the library; few contracts declare their own. */
@@ -22,25 +37,57 @@ const LIBRARY_WORDS: ReadonlySet<string> = new Set(['metric', 'unit', 'region', 
 /** What a keyword of the grammar comes to: with the words that follow of necessity it is one proposal. */
 export function keywordProposals(cursor: Cursor, element: GrammarAST.Keyword): readonly Proposal[] {
     if (!/^\p{Ll}/u.test(element.value)) return [];
-    if (isTimeUnit(element.value)) return timeUnit(cursor, element.value);
-    const begins = beginsLine(element);
+    if (element.value === 'mon')
+        return ['mon-fri', 'mon'].map((label) => ({ label, rank: 5, kind: CompletionItemKind.Value }));
+    const begins = beginsLine(element) && !(cursor.line.length > 0 && cursor.tokens.at(-1)?.image !== '{');
+    if (isTimeUnit(element.value) && !begins) return timeUnit(cursor, element.value);
     const taken = begins ? linesInBody(cursor) : [];
     return phrasesOf(element)
         .filter(
             (phrase) =>
                 !begins || REPEATED.has(ruleOf(element)) || !taken.some((line) => line.startsWith(`${phrase} `)),
         )
-        .map((phrase) => keyword(placeBehind(cursor.tokens, phrase, begins), begins ? 10 : 20));
+        .map((phrase) => keyword(cursor, placeBehind(cursor.tokens, phrase, begins), begins ? 11 : 20));
 }
 
-function keyword(place: KeywordPlace, rank: number): Proposal {
+/**
+ * The lines that may begin here, those first that the usual order has behind the line above; in front of all a line
+ * that is there and may stand again.
+ */
+export function lineProposals(cursor: Cursor, elements: readonly Expected[]): readonly Proposal[] {
+    const keywords = elements.filter((element): element is GrammarAST.Keyword => ast.isKeyword(element));
+    const above = lineAbove(cursor);
+    const last = keywords.findLastIndex((element) =>
+        phrasesOf(element).some((phrase) => above.startsWith(`${phrase} `)),
+    );
+    const proposals = keywords.flatMap((element, index) =>
+        keywordProposals(cursor, element).map((each) => ({ ...each, rank: index >= last ? 10 : 11 })),
+    );
+    return depthOf(cursor.tokens) === 1 ? [...proposals, ...missingLines(cursor, linesInBody(cursor))] : proposals;
+}
+
+/** The first words of the line before the cursor's that begins one. */
+function lineAbove({ tokens }: Cursor): string {
+    const inner = tokens.findLastIndex(({ image }) => image === '{');
+    for (let index = tokens.length - 1; index > inner; index--)
+        if (tokens[index]?.startLine !== tokens[index - 1]?.endLine && tokens[index - 1]?.image !== ',')
+            return `${tokens
+                .slice(index, index + 4)
+                .map(({ image }) => image)
+                .join(' ')} `;
+    return '';
+}
+
+function keyword(cursor: Cursor, place: KeywordPlace, rank: number): Proposal {
     const help = helpAt(place);
+    const written = place.line === undefined && place.words === 'alert' ? alertSnippet(cursor) : undefined;
+    const snippet = written ?? help?.snippet;
     return {
         label: place.words,
         rank,
         kind: CompletionItemKind.Keyword,
         insert: `${place.words} `,
-        snippet: help?.snippet ?? `${place.words} `,
+        snippet: snippet ? inContract(cursor.view, snippet) : `${place.words} `,
         continues: help === undefined,
         data: { type: 'keyword', ...place },
     };
@@ -52,8 +99,13 @@ function timeUnit(cursor: Cursor, unit: string): readonly Proposal[] {
     const many = number?.tokenType.name === 'NUMBER' && number.image !== '1';
     const singular = singularOf(unit) === unit && unit !== 'ms';
     if (singular === many && unit !== 'ms') return [];
-    return [{ label: unit, rank: 5 + USUAL.indexOf(singularOf(unit) ?? ''), kind: CompletionItemKind.Unit }];
+    const short = SHORT.has(singularOf(unit) ?? unit) && metricOf(cursor)?.type?.value === 'sample';
+    const rank = short ? 4 : 5 + USUAL.indexOf(singularOf(unit) ?? unit);
+    return [{ label: unit, rank, kind: CompletionItemKind.Unit }];
 }
+
+/** Of these a latency is made. */
+const SHORT: ReadonlySet<string> = new Set(['ms', 'second']);
 
 const USUAL = ['minute', 'hour', 'day', 'month', 'year', 'second', 'week', 'quarter', 'ms'];
 
@@ -77,6 +129,7 @@ const REPEATED: ReadonlySet<string> = new Set([
         'DeadlineLine',
         'Requirement',
         'ExpectsLine',
+        'Side',
         'BoundBand',
         'EachBand',
         'StepBand',

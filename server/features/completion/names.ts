@@ -1,6 +1,8 @@
 import type { IToken } from 'chevrotain';
 import type { GrammarAST } from 'langium';
 import { GrammarAST as ast } from 'langium';
+import { EDITOR_EN } from '../../../language/messages/editor.en.ts';
+import { format } from '../../../language/messages/message.ts';
 import type { Declaration } from '../../../language/model/declaration.ts';
 import type { Kind, Named } from '../../../language/model/named.ts';
 import type { Sla } from '../../../language/model/sla.ts';
@@ -11,8 +13,10 @@ import { completionKindOf } from '../../names/symbol-kinds.ts';
 import type { View } from '../../view.ts';
 import type { Cursor } from './cursor.ts';
 import { ruleOf } from './expected.ts';
+import { importable } from './imports.ts';
 import type { Proposal } from './items.ts';
 import { unitProposals } from './units.ts';
+import { timesUsed, undeclared } from './usage.ts';
 
 /** The names that a cross reference of the grammar may take here, the nearest first. */
 export function nameProposals(cursor: Cursor, reference: GrammarAST.CrossReference): readonly Proposal[] {
@@ -23,8 +27,60 @@ export function nameProposals(cursor: Cursor, reference: GrammarAST.CrossReferen
     if (type?.name === 'RowSubject') return rowSubjects(cursor, kinds);
     if (kinds.includes('objective') && !kinds.includes('sla')) return promised(cursor);
     if (cursor.typed.includes('.')) return members(cursor.view, cursor.typed);
-    const written = new Set(cursor.line.filter(({ tokenType }) => tokenType.name === 'NAME').map(({ image }) => image));
-    return declared(cursor.view, kinds).filter(({ label }) => !written.has(label) && label !== ownName(cursor));
+    return references(cursor, kinds);
+}
+
+/** What a reference may name: declared things, names that still lack their declaration, and those of other catalogues. */
+function references(cursor: Cursor, kinds: readonly Kind[]): readonly Proposal[] {
+    const { view, line } = cursor;
+    const written = writtenOn(cursor);
+    const known = declared(view, kinds);
+    const preferred = PREFERRED[line[0]?.image ?? ''];
+    const missing = undeclared(cursor, kinds).map((name) => pending(name, kinds, 1));
+    const others = importable(view, kinds, new Set(known.map(({ label }) => label)));
+    return [...byUse(view, known), ...missing, ...others]
+        .filter(({ label }) => !written.has(label) && (label !== ownName(cursor) || line[0]?.image === 'precedence'))
+        .map((each) => (preferred && !preferred.some((kind) => each.detail?.startsWith(kind)) ? later(each) : each));
+}
+
+/** Where any kind may stand, those that a line of this word usually names. */
+const PREFERRED: Readonly<Record<string, readonly Kind[]>> = {
+    precedence: ['contract', 'sla', 'processing', 'clause'],
+    incorporates: ['contract', 'sla', 'clause', 'define', 'control'],
+};
+
+function later(proposal: Proposal): Proposal {
+    return { ...proposal, rank: proposal.rank + 3 };
+}
+
+function writtenOn({ line, tokens, view, from }: Cursor): ReadonlySet<string> {
+    const names = (some: readonly IToken[]) =>
+        some.filter(({ tokenType }) => tokenType.name === 'NAME').map(({ image }) => image);
+    const above = tokens.at(-1)?.image === ',' && line.length === 0 ? tokens : line;
+    return view.file.text[from - 1] === undefined ? new Set() : new Set(names(above));
+}
+
+/** Where data is kept in most contracts, for files that name no region yet. */
+const USUAL_REGIONS: ReadonlySet<string> = new Set(['EU', 'EEA', 'UK', 'US', 'CH']);
+
+/** Of things that are equally near, those that the file uses most. */
+function byUse(view: View, proposals: readonly Proposal[]): readonly Proposal[] {
+    const used = timesUsed(view);
+    const times = ({ label }: Proposal) => used.get(label) ?? (USUAL_REGIONS.has(label) ? 0.5 : 0);
+    return proposals
+        .map((each) => ({ ...each, rank: each.rank === 3 && times(each) > 0 ? 2 : each.rank }))
+        .toSorted((one, other) => (one.rank === 2 ? times(other) - times(one) : 0));
+}
+
+/** Behind the word of a declaration: the names of its kind that are referred to and not declared yet. */
+export function newNames(cursor: Cursor): readonly Proposal[] {
+    const kind = cursor.tokens[0]?.image as Kind;
+    return undeclared(cursor, [kind]).map((name) => pending(name, [kind], 0));
+}
+
+function pending(name: string, [kind]: readonly Kind[], rank: number): Proposal {
+    const detail = format({ id: 'completion.undeclared', values: {} }, EDITOR_EN);
+    return { label: name, rank, kind: completionKindOf(kind ?? 'define'), detail };
 }
 
 function ownName({ piece }: Cursor): string | undefined {
@@ -106,14 +162,26 @@ function promised(cursor: Cursor): readonly Proposal[] {
     if (typed.includes('.')) return members(view, typed, piece?.declaration);
     const own = piece?.declaration?.kind === 'sla' ? memberProposals(view, piece.declaration, '', 0) : [];
     const { file, imported } = view.around;
+    const watched = cursor.line[0]?.image === 'watches' ? watchedIn(view) : new Set<string>();
+    const written = writtenOn(cursor);
     const others = file.declarations.filter((declaration) => declaration !== piece?.declaration);
-    return [
+    const proposals = [
         ...own,
         ...slasOf(others).flatMap((sla) => memberProposals(view, sla, `${sla.name.value}.`, 1)),
         ...slasOf(imported.flatMap((each) => each.declarations)).flatMap((sla) =>
             memberProposals(view, sla, `${sla.name.value}.`, 2),
         ),
     ];
+    return proposals
+        .filter(({ label }) => !written.has(label))
+        .map((each) => (watched.has(each.label) ? later(each) : each));
+}
+
+/** What a monitor watches already: the others are wanted first. */
+function watchedIn({ file }: View): ReadonlySet<string> {
+    return new Set(
+        file.declarations.flatMap((each) => (each.kind === 'monitor' ? each.watches.map(({ text }) => text) : [])),
+    );
 }
 
 function slasOf(declarations: readonly Declaration[]): readonly Sla[] {
@@ -132,7 +200,8 @@ export function members(view: View, typed: string, own?: Declaration): readonly 
 
 function memberProposals(view: View, sla: Sla, prefix: string, rank: number): readonly Proposal[] {
     const rows = sla.matrices.flatMap((matrix) => matrix.rows);
-    return [...sla.objectives, ...rows].map((member) => memberProposal(view, member, prefix, rank));
+    const inOrder = [...sla.objectives, ...rows].toSorted((one, other) => one.span.start - other.span.start);
+    return inOrder.map((member) => memberProposal(view, member, prefix, rank));
 }
 
 function cells(view: View, sla: Sla, name: string, prefix: string): readonly Proposal[] {

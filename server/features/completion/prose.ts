@@ -1,6 +1,7 @@
 import type { CompletionList } from 'vscode-languageserver';
 import { citationProposals } from './citations.ts';
 import type { Cursor } from './cursor.ts';
+import { importable } from './imports.ts';
 import { listOf, type Proposal } from './items.ts';
 import { declared, members } from './names.ts';
 
@@ -34,7 +35,8 @@ export function proseList(cursor: Cursor): CompletionList {
 function proposals({ view, typed, piece }: Cursor): readonly Proposal[] {
     if (typed.includes(':')) return citationProposals(view, typed);
     if (typed.includes('.')) return members(view, typed, piece?.declaration);
-    return declared(view, ALL);
+    const known = declared(view, ALL);
+    return [...known, ...importable(view, ALL, new Set(known.map(({ label }) => label)))];
 }
 
 /** The brackets that close it, unless they stand there. */

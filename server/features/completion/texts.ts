@@ -1,4 +1,4 @@
-import { canonicalUri } from '../../../language/files/paths.ts';
+import { canonicalUri, importPath } from '../../../language/files/paths.ts';
 import type { Cursor } from './cursor.ts';
 import { CompletionItemKind, type Proposal } from './items.ts';
 
@@ -16,17 +16,13 @@ function paths({ view, piece }: Cursor): readonly Proposal[] {
     const known = [...view.workspace.listed, ...view.workspace.openDocuments()];
     return known
         .filter((uri) => uri !== here && (!imported.has(uri) || piece?.import !== undefined))
-        .flatMap((uri) => relativePath(here, uri) ?? [])
+        .flatMap((uri) => importPath(here, uri) ?? [])
+        .sort((one, other) => depthOf(one) - depthOf(other) || (one < other ? -1 : 1))
         .map((label) => ({ label, rank: label.startsWith('../') ? 2 : 1, kind: CompletionItemKind.File }));
 }
 
-/** Undefined when they have no folder in common. */
-function relativePath(from: string, to: string): string | undefined {
-    const [here, there] = [from.split('/').slice(0, -1), to.split('/')];
-    let same = 0;
-    while (same < here.length && same < there.length - 1 && here[same] === there[same]) same++;
-    if (same < 3 && from.includes('://')) return undefined;
-    return [...here.slice(same).map(() => '..'), ...there.slice(same).map(decodeURIComponent)].join('/');
+function depthOf(path: string): number {
+    return path.split('/').length;
 }
 
 function zones(): readonly Proposal[] {
