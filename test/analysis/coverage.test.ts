@@ -309,6 +309,9 @@ test.each([
     ['expects each objective monitored', sla(`${RESPONSE}; ${UPTIME}`) + monitor('Levels.R, Levels.U'), ['Watch']],
     ['expects review of sla every 12 months', sla(`${UPTIME}; review every 6 months`), ['6 months']],
     ['expects change', '\nchange C\n', ['C']],
+    ['expects processing with purpose, data', processing('PersonalData'), ['Files']],
+    ['expects framework', '', ['Policy']],
+    ['expects clause OrderOfPrecedence', clause('covers OrderOfPrecedence'), ['Thing']],
     ['expects scaling increase', scaling('increase notice of 5 days'), ['increase notice of 5 days']],
     ['expects each vendor certified', vendor('A', 'certified ISO-27001'), ['ISO-27001']],
     [
