@@ -120,14 +120,16 @@ function linesOf(named: unknown[][]): string {
         .join(',\n');
 }
 
-/** Which other tests a killed mutant would have met is of no use. */
-function tidyMutant({ id, mutatorName, replacement, status, location, killedBy, coveredBy }: KeptMutant): KeptMutant {
+/** Stryker knows a mutant by its place; which other tests a killed one would have met is of no use. */
+function tidyMutant(mutant: KeptMutant, index: number): KeptMutant {
+    const { mutatorName, replacement, status, location, killedBy, coveredBy } = mutant;
     const tests = status === 'Killed' ? { killedBy } : { coveredBy };
-    return { id, mutatorName, replacement, status, location, ...tests };
+    return { id: `${index}`, mutatorName, replacement, status, location, ...tests };
 }
 
 function report(place: string, { least }: Room, mutants: Mutants): void {
-    const count = (...statuses: string[]) => mutants.filter(({ status }) => statuses.includes(status)).length;
+    const own = mutants.filter(({ fileName }) => fileName.includes(`language/${place}`));
+    const count = (...statuses: string[]) => own.filter(({ status }) => statuses.includes(status)).length;
     const noticed = count('Killed', 'Timeout');
     const missed = count('Survived', 'NoCoverage');
     const score = (100 * noticed) / (noticed + missed);
