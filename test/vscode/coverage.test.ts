@@ -22,6 +22,19 @@ async function lenses(uri: vscode.Uri): Promise<vscode.CodeLens[]> {
     return vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', uri, 10);
 }
 
+/** What the hints say of requirements; those of other kinds stand beside them. */
+async function requirementHints(document: vscode.TextDocument): Promise<string[]> {
+    const all = await vscode.commands.executeCommand<vscode.InlayHint[]>(
+        'vscode.executeInlayHintProvider',
+        document.uri,
+        new vscode.Range(0, 0, document.lineCount, 0),
+    );
+    const words = all.map(({ label }) =>
+        typeof label === 'string' ? label : label.map(({ value }) => value).join(''),
+    );
+    return words.filter((each) => each.startsWith('meets '));
+}
+
 test('a lens on `subject to` opens the coverage, which follows the typing', async () => {
     const { document } = await show('gdpr-processor.mspc');
     const lens = await until('the lens', async () =>
@@ -41,18 +54,10 @@ test('a lens on `subject to` opens the coverage, which follows the typing', asyn
 
 test('a control says which requirements it meets, and a citation what it asks and where it is met', async () => {
     const { document } = await show('own-policy.mspc');
-    const range = new vscode.Range(0, 0, document.lineCount, 0);
-    const hints = await until('the hints', async () => {
-        const all = await vscode.commands.executeCommand<vscode.InlayHint[]>(
-            'vscode.executeInlayHintProvider',
-            document.uri,
-            range,
-        );
+    const words = await until('the hints', async () => {
+        const all = await requirementHints(document);
         return all.length > 0 ? all : undefined;
     });
-    const words = hints.map(({ label }) =>
-        typeof label === 'string' ? label : label.map(({ value }) => value).join(''),
-    );
     assert.ok(words.some((each) => /^meets Hollis-Policy /.test(each)));
     assert.match(await hover(document, 'satisfies   Hollis-Policy:8|.1'), /\*\*Met here\*\* by/);
 });
@@ -81,17 +86,9 @@ test('a fix on the name of a framework drafts what is open', async () => {
     await restore(document);
 });
 
-test('hints are shown or not as the setting says', async () => {
+test('the requirements are shown or not as the setting says', async () => {
     const { document } = await show('own-policy.mspc');
-    const range = new vscode.Range(0, 0, document.lineCount, 0);
-    const count = async () =>
-        (
-            await vscode.commands.executeCommand<vscode.InlayHint[]>(
-                'vscode.executeInlayHintProvider',
-                document.uri,
-                range,
-            )
-        ).length;
+    const count = async () => (await requirementHints(document)).length;
     const settings = vscode.workspace.getConfiguration('mspc.inlayHints');
     await settings.update('requirements', false, vscode.ConfigurationTarget.Workspace);
     await until('no hints', async () => (await count()) === 0);
