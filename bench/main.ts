@@ -10,6 +10,7 @@ import { syntax } from '../language/syntax/services.ts';
 import { slice } from '../language/syntax/slicer.ts';
 import { Server } from './client.ts';
 import { contractOf } from './contract.ts';
+import { exportRows } from './exports.ts';
 import { number, repeatsFor, shown, summarise, table, time } from './measure.ts';
 import { jsonOf, yamlOf } from './peers.ts';
 import { timeRules } from './rules.ts';
@@ -176,6 +177,8 @@ const BUNDLES = [
     'dist/server/main.browser.js',
     'dist/client/extension.cjs',
     'dist/client/extension.web.cjs',
+    'dist/export/main.node.cjs',
+    'dist/export/main.browser.js',
     'dist/webview/main.js',
     'dist/cli/main.js',
 ];
@@ -191,6 +194,12 @@ const SECTIONS: Readonly<Record<string, () => void | Promise<void>>> = {
     rules: timeRules,
     stdio: servers,
     json: jsonPeer,
+    exports: async () =>
+        table(
+            'Files of a contract, ms: the second of two',
+            ['lines', 'format', 'ms', 'beside composing it', 'kB'],
+            await exportRows(SIZES.slice(0, 3)),
+        ),
     bundles: () => table('Bundles, kB', ['file', 'size', 'gzip'], BUNDLES.map(sizeOf)),
 };
 

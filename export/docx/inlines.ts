@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import type { Inline, Revision } from '../../language/render/document.ts';
 import type { Bookmarks } from '../bookmarks.ts';
-import { onOneLine } from '../one-line.ts';
+import { onOneLine, withNumbersHeld } from '../one-line.ts';
 
 type Style = Pick<IRunOptions, 'bold' | 'italics' | 'style' | 'font' | 'highlight'> & { readonly tracked?: Revision };
 
@@ -33,7 +33,7 @@ export class DocxInlines {
     }
 
     runs(inlines: readonly Inline[], style: Style = {}): readonly ParagraphChild[] {
-        return inlines.flatMap((inline) => this.run(inline, style));
+        return withNumbersHeld(inlines).flatMap((inline) => this.run(inline, style));
     }
 
     /** The content between the bookmarks of the places that it is, so far as something points there. */

@@ -1,6 +1,6 @@
 import type { Inline, Revision } from '../../language/render/document.ts';
 import type { Bookmarks } from '../bookmarks.ts';
-import { onOneLine } from '../one-line.ts';
+import { onOneLine, withNumbersHeld } from '../one-line.ts';
 import type { Face, Style } from './look.ts';
 import type { Typesetter } from './typesetter.ts';
 
@@ -37,7 +37,9 @@ export function linesOf(
     { typesetter, bookmarks }: { readonly typesetter: Typesetter; readonly bookmarks: Bookmarks },
 ): readonly Line[] {
     const filler = new Filler(typesetter, width);
-    for (const token of inlines.flatMap((inline) => tokensOf(inline, { text: '', style, marked: false }, bookmarks))) {
+    for (const token of withNumbersHeld(inlines).flatMap((inline) =>
+        tokensOf(inline, { text: '', style, marked: false }, bookmarks),
+    )) {
         if (token === 'break') filler.finish();
         else for (const text of wordsOf(token.text)) filler.add({ ...token, text });
     }

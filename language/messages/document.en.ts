@@ -75,7 +75,7 @@ export const documentEn = {
     'service.depends': 'The service depends on {items}.',
     'service.oneOf': 'at least one of {items}',
     'service.quantity': 'The agreed quantity is {quantity}.',
-    'service.fees': 'This service is charged under {fees}.',
+    'service.fees': '{client} shall pay for this service under {fees}.',
 
     // Fees
     'fees.heading': 'Fees and invoicing',
@@ -91,9 +91,9 @@ export const documentEn = {
     'fee.advance': '{provider} shall invoice the fee {interval} in advance.',
     'fee.arrears': '{provider} shall invoice the fee {interval} in arrears.',
     'fee.due': '{client} shall pay each invoice within {due} of its date.',
-    'fee.rate.outside': 'Outside {calendar}, {factor} the fee is charged.',
-    'fee.rate.during': 'During {calendar}, {factor} the fee is charged.',
-    'fee.rate.closed days': 'On the closed days of {calendar}, {factor} the fee is charged.',
+    'fee.rate.outside': '{provider} shall charge {factor} the fee for work outside {calendar}.',
+    'fee.rate.during': '{provider} shall charge {factor} the fee for work during {calendar}.',
+    'fee.rate.closed days': '{provider} shall charge {factor} the fee for work on the closed days of {calendar}.',
     'fee.highestRate': 'Where several rates apply, the highest alone is charged.',
     'fee.increment': 'Time is charged in increments of {step}[, for at least {minimum}].',
     'fee.prepaid': 'The fee includes {quantity}, paid in advance.',
@@ -115,7 +115,7 @@ export const documentEn = {
     'measure.time': 'the time from when {from} until {to}.',
     'measure.point': 'the time from {from} to {to}.',
     'maintenance.during': '{provider} may carry out this maintenance at these times: {hours}[ (time zone {zone})].',
-    'maintenance.notice': '{provider} shall give {client} notice of at least {notice} of it.',
+    'maintenance.notice': '{provider} shall give {client} notice of it at least {notice} beforehand.',
     'maintenance.atMost': 'It shall take no more than {duration} in {window}.',
     'exclusions.heading': 'Exclusions',
     'exclusions.intro': 'Where this agreement excludes one of the following, it means:',
@@ -213,7 +213,7 @@ export const documentEn = {
     'monitoring.heading': 'Monitoring and reports',
     'monitor.watches': 'This monitor measures {objectives}[ {interval}].',
     'monitor.every': 'This monitor measures {interval}.',
-    'monitor.kept': 'Its records shall be kept for {kept}.',
+    'monitor.kept': '{provider} shall keep its records for {kept}.',
     'monitor.decides': 'The figures of {parties} decide whether an objective is met.',
     'monitor.alert.below': 'When a measured value is below {value}, {party} shall be notified[ within {within}].',
     'monitor.alert.above': 'When a measured value is above {value}, {party} shall be notified[ within {within}].',
@@ -273,7 +273,8 @@ export const documentEn = {
     'vendor.notifiesBefore': '{vendor} gives notice of any {event} at least {before} beforehand.',
     'vendor.notifiesPlain': '{vendor} gives notice of any {event}.',
     'vendor.agreement': 'The agreement with {vendor} runs until {until}.',
-    'vendor.claim': 'A claim against {vendor} must be made within {within} of the end of its measurement period.',
+    'vendor.claim':
+        '{provider} shall make a claim against {vendor} within {within} of the end of its measurement period.',
     'vendor.risk': '{provider} rates the risk of {vendor} as {level}[, as assessed on {date}].',
     'vendor.assess': '{provider} shall assess {vendor} {interval}.',
     'vendor.access':
@@ -301,8 +302,7 @@ export const documentEn = {
         '{client} may increase the quantity[ on notice of at least {notice}][, in {window} by at most {percent} of the number at its beginning][; {provider} shall be ready within {ready}].',
     'scaling.decrease':
         '{client} may decrease the quantity[ on notice of at least {notice}][, in {window} by at most {percent} of the number at its beginning][; {provider} shall be ready within {ready}].',
-    'scaling.burst':
-        'The quantity may exceed the baseline by up to {percent}[ for up to {time}][, at {factor} the price].',
+    'scaling.burst': '{client} may exceed the baseline by up to {percent}[ for up to {time}][, at {factor} the price].',
     'scaling.keeps': 'At every quantity, the following applies in full: {items}.',
     'changes.heading': 'Changes',
     'change.requested': {
@@ -310,8 +310,8 @@ export const documentEn = {
         other: '{parties} may each request a change[ that concerns {topics}].',
     },
     'change.anyParty': 'Either party may request a change[ that concerns {topics}].',
-    'change.answered': 'A request shall be answered within {within} of its receipt.',
-    'change.effective': 'An agreed change shall take effect within {within}.',
+    'change.answered': 'The party that receives a request shall answer it within {within} of receiving it.',
+    'change.effective': 'The parties shall put an agreed change into effect within {within} of agreeing it.',
 
     // Legal terms
     'terms.heading': 'General terms',
@@ -333,5 +333,5 @@ export const documentEn = {
     'annex.heading': 'Annex: coverage of frameworks',
     'annex.intro':
         'This annex is no part of the agreement. It says what was found in this contract on {date}; terms may also stand elsewhere.',
-    'waiver.stated': '{requirement}[, until {until}][, approved by {party}]: {because}',
+    'waiver.stated': '{requirement}[, until {until}][, approved by {party}]: {because}.',
 } as const satisfies Record<string, Message>;

@@ -60,7 +60,7 @@ describe('what the service levels are expressed in', () => {
             [
                 '### 4.3 Planned maintenance',
                 '(a) NorthOps may carry out this maintenance at these times: Sunday, 02:00 to 06:00 (time zone Europe/Berlin).',
-                '(b) NorthOps shall give Acme notice of at least 5 days of it.',
+                '(b) NorthOps shall give Acme notice of it at least 5 days beforehand.',
                 '(c) It shall take no more than 8 hours in each calendar month.',
             ].join('\n\n'),
         );

@@ -190,7 +190,7 @@ describe('services', () => {
 
             (e) The agreed quantity is 240 seats.
 
-            (f) This service is charged under Seat fee (section 3.1) and Visit fee (section 3.2).
+            (f) Acme shall pay for this service under Seat fee (section 3.1) and Visit fee (section 3.2).
 
             ### 2.2 Hosting
 
@@ -227,8 +227,11 @@ describe('fees', () => {
         ['invoiced every month in advance', 'NorthOps shall invoice the fee every month in advance.'],
         ['invoiced every 3 months', 'NorthOps shall invoice the fee every 3 months in arrears.'],
         ['due within 30 days', 'Acme shall pay each invoice within 30 days of its date.'],
-        ['rate 1.5x outside Office', 'Outside office hours, 1.5 times the fee is charged.'],
-        ['rate 2x on closed days of Office', 'On the closed days of office hours, 2 times the fee is charged.'],
+        ['rate 1.5x outside Office', 'NorthOps shall charge 1.5 times the fee for work outside office hours.'],
+        [
+            'rate 2x on closed days of Office',
+            'NorthOps shall charge 2 times the fee for work on the closed days of office hours.',
+        ],
         ['increment 15 minutes minimum 1 hour', 'Time is charged in increments of 15 minutes, for at least 1 hour.'],
         [
             'prepaid 40 WorkHours expires after 12 months rollover 50%',
@@ -283,7 +286,7 @@ describe('monitoring and reports', () => {
 
             (a) This monitor measures Uptime (section 3.3(d)(i)) and P1 – Critical (section 3.3(c)) every 60 seconds.
 
-            (b) Its records shall be kept for 13 months.
+            (b) NorthOps shall keep its records for 13 months.
 
             (c) The figures of NorthOps decide whether an objective is met.
 
@@ -465,7 +468,7 @@ describe('vendors', () => {
 
             (j) The agreement with Microsoft Azure runs until 31 January 2029.
 
-            (k) A claim against Microsoft Azure must be made within 30 days of the end of its measurement period.
+            (k) NorthOps shall make a claim against Microsoft Azure within 30 days of the end of its measurement period.
 
             (l) NorthOps rates the risk of Microsoft Azure as high, as assessed on 1 February 2026. NorthOps shall assess Microsoft Azure every 12 months.
 
@@ -529,7 +532,7 @@ describe('scaling and changes', () => {
 
             (f) Acme may decrease the quantity on notice of at least 30 days, in each calendar quarter by at most 10% of the number at its beginning.
 
-            (g) The quantity may exceed the baseline by up to 20% for up to 30 days, at 1.25 times the price.
+            (g) Acme may exceed the baseline by up to 20% for up to 30 days, at 1.25 times the price.
 
             (h) At every quantity, the following applies in full: Service levels (section 4.1).
             `,
@@ -545,9 +548,9 @@ describe('scaling and changes', () => {
 
             (a) NorthOps and Acme may each request a change that concerns Change of technology.
 
-            (b) A request shall be answered within 10 days of its receipt.
+            (b) The party that receives a request shall answer it within 10 days of receiving it.
 
-            (c) An agreed change shall take effect within 30 days.
+            (c) The parties shall put an agreed change into effect within 30 days of agreeing it.
 
             ### 6.2 Scope
 
@@ -618,7 +621,7 @@ describe('general terms and exceptions', () => {
             `
             The following requirements do not apply to this agreement, for the reasons stated:
 
-            4.1 GDPR 28(1) (Sufficient guarantees), until 31 December 2028, approved by Acme: No personal data
+            4.1 GDPR 28(1) (Sufficient guarantees), until 31 December 2028, approved by Acme: No personal data.
             `,
         );
     });

@@ -22,7 +22,9 @@ function monitor(writer: Writer, declared: Monitor): Section {
         watches.length > 0
             ? undefined
             : state('every', every, (each) => writer.say('monitor.every', { interval: writer.interval(each) })),
-        state('kept', kept, (time) => writer.say('monitor.kept', { kept: writer.duration(time) })),
+        state('kept', kept, (time) =>
+            writer.say('monitor.kept', { provider: writer.provider(), kept: writer.duration(time) }),
+        ),
         stateAll('responsible', responsible, (all) => writer.say('monitor.decides', { parties: writer.parties(all) })),
         ...stateEach('alert', alerts, (each) => alert(writer, each)),
     ]);

@@ -125,6 +125,7 @@ function stepValues(writer: Writer, { notice, readyWithin, atMost }: ScaleStep) 
 
 function burstSentence(writer: Writer, { upTo, for: time, at }: Burst): readonly Inline[] {
     return writer.say('scaling.burst', {
+        client: writer.client(),
         percent: writer.percent(upTo),
         time: writer.duration(time),
         factor: writer.factor(at),

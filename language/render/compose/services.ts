@@ -29,7 +29,9 @@ function service(writer: Writer, declared: Service): Section {
         state('quantity', quantity, ({ amount, unit }) =>
             writer.say('service.quantity', { quantity: writer.quantity(amount, unit) }),
         ),
-        stateAll('fees', fees, (all) => writer.say('service.fees', { fees: writer.refers(all) })),
+        stateAll('fees', fees, (all) =>
+            writer.say('service.fees', { client: writer.client(), fees: writer.refers(all) }),
+        ),
     ]);
 }
 
@@ -99,7 +101,11 @@ function priceValues(writer: Writer, { amount, currency, unit, per }: Price) {
 
 function rates(writer: Writer, all: readonly Rate[]): readonly Statement[] {
     const each = stateEach('rate', all, ({ factor, when, calendar }) =>
-        writer.say(`fee.rate.${when}`, { calendar: writer.name(calendar), factor: writer.factor(factor) }),
+        writer.say(`fee.rate.${when}`, {
+            provider: writer.provider(),
+            calendar: writer.name(calendar),
+            factor: writer.factor(factor),
+        }),
     );
     const highest: Statement = { field: 'rate/highest', content: writer.say('fee.highestRate', {}) };
     return all.length > 1 ? [...each, highest] : each;

@@ -99,7 +99,7 @@ function waiver(writer: Writer, declared: Waiver): Clause {
     const cited = writer.citation(citation);
     const content = writer.say('waiver.stated', {
         requirement: title === undefined ? cited : writer.say('reference.titled', { name: cited, title }),
-        because: writer.text(because),
+        because: because && value(because.value.replace(/\s*\.\s*$/, ''), because.span),
         until: writer.date(until),
         party: writer.party(approvedBy),
     });

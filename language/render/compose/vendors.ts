@@ -77,7 +77,7 @@ function agreement(
             writer.say('vendor.agreement', { vendor, until: writer.date(until) }),
         ),
         state('claim', claimWithin, (within) =>
-            writer.say('vendor.claim', { vendor, within: writer.duration(within) }),
+            writer.say('vendor.claim', { provider: writer.provider(), vendor, within: writer.duration(within) }),
         ),
     ];
 }
