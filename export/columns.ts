@@ -5,14 +5,20 @@ import { plainText } from '../language/render/inline.ts';
  * How the columns of a table share the width of the text: by what they hold, so that none is starved. The shares add up
  * to 1, or to less where the table holds little.
  */
-export function columnShares({ columns, rows }: Table): readonly number[] {
-    const wanted = columns.map(({ heading }, index) => {
-        const texts = rows.map((row) => plainText(row.cells[index]?.inlines ?? []));
-        return Math.max(headingWidth(heading), Math.min(longest(texts), LONG)) + PADDING;
+export function columnShares(table: Table): readonly number[] {
+    const columns = table.columns.map(({ heading }, index) => {
+        const texts = table.rows.map((row) => plainText(row.cells[index]?.inlines ?? []));
+        const word = longest([plainText(heading), ...texts].flatMap((text) => text.split(/\s+/)));
+        const least = Math.min(word, LONG_WORD) + PADDING;
+        return { least, wanted: Math.max(headingWidth(heading), longest(texts), least - PADDING) + PADDING };
     });
-    const total = wanted.reduce((sum, each) => sum + each, 0);
-    const room = Math.max(total, ...(total < LINE / 2 ? [LINE / 2] : [Math.min(LINE, total * 1.25)]));
-    return wanted.map((each) => (each / total) * Math.min(1, room / LINE));
+    const least = columns.reduce((sum, each) => sum + each.least, 0);
+    const wanted = columns.reduce((sum, each) => sum + each.wanted, 0);
+    const room = Math.min(LINE, Math.max(wanted * 1.25, LINE / 2));
+    if (wanted <= room) return columns.map((each) => (each.wanted / wanted) * (room / LINE));
+    if (least >= room) return columns.map((each) => each.least / least);
+    const spare = (room - least) / (wanted - least);
+    return columns.map((each) => (each.least + (each.wanted - each.least) * spare) / LINE);
 }
 
 /** A heading may take two lines, but keeps its words whole. */
@@ -25,7 +31,9 @@ function longest(texts: readonly string[]): number {
     return Math.max(1, ...texts.map((text) => Math.min(text.length, LONG)));
 }
 
-/** Beyond this a text wraps, in characters. */
+/** Beyond this a word is cut, in characters. */
+const LONG_WORD = 24;
+/** Beyond this a text wraps. */
 const LONG = 60;
 /** What the edges of a cell take, in characters. */
 const PADDING = 4;
