@@ -76,7 +76,7 @@ export const documentDe = {
     'service.depends': 'Die Leistung hängt ab von: {items}.',
     'service.oneOf': 'mindestens eines von {items}',
     'service.quantity': 'Die vereinbarte Menge beträgt {quantity}.',
-    'service.fees': 'Diese Leistung wird berechnet nach: {fees}.',
+    'service.fees': '{client} vergütet diese Leistung nach: {fees}.',
 
     // Fees
     'fees.heading': 'Vergütung und Rechnungsstellung',
@@ -92,9 +92,10 @@ export const documentDe = {
     'fee.advance': '{provider} berechnet die Gebühr {interval} im Voraus.',
     'fee.arrears': '{provider} berechnet die Gebühr {interval} nachträglich.',
     'fee.due': '{client} zahlt jede Rechnung spätestens {due} nach dem Rechnungsdatum.',
-    'fee.rate.outside': 'Außerhalb von {calendar} wird das {factor} der Gebühr berechnet.',
-    'fee.rate.during': 'Während {calendar} wird das {factor} der Gebühr berechnet.',
-    'fee.rate.closed days': 'An den geschlossenen Tagen von {calendar} wird das {factor} der Gebühr berechnet.',
+    'fee.rate.outside': '{provider} berechnet für Arbeit außerhalb von {calendar} das {factor} der Gebühr.',
+    'fee.rate.during': '{provider} berechnet für Arbeit während {calendar} das {factor} der Gebühr.',
+    'fee.rate.closed days':
+        '{provider} berechnet für Arbeit an den geschlossenen Tagen von {calendar} das {factor} der Gebühr.',
     'fee.highestRate': 'Treffen mehrere Sätze zu, wird allein der höchste berechnet.',
     'fee.increment': 'Zeit wird in Schritten berechnet: je {step}[, mindestens {minimum}].',
     'fee.prepaid': 'Die Gebühr enthält {quantity}, im Voraus bezahlt.',
@@ -217,7 +218,7 @@ export const documentDe = {
     'monitoring.heading': 'Überwachung und Berichte',
     'monitor.watches': 'Gemessen wird: {objectives}[, {interval}].',
     'monitor.every': 'Gemessen wird {interval}.',
-    'monitor.kept': 'Die Aufzeichnungen werden {kept} aufbewahrt.',
+    'monitor.kept': '{provider} bewahrt die Aufzeichnungen {kept} auf.',
     'monitor.decides': 'Ob ein Ziel erreicht ist, entscheiden die Zahlen von {parties}.',
     'monitor.alert.below':
         'Liegt ein Messwert unter {value}, so wird {party} benachrichtigt[, spätestens {within} danach].',
@@ -281,7 +282,7 @@ export const documentDe = {
     'vendor.notifiesPlain': '{vendor} unterrichtet über: {event}.',
     'vendor.agreement': 'Der Vertrag mit {vendor} läuft bis {until}.',
     'vendor.claim':
-        'Ansprüche gegen {vendor} sind spätestens {within} nach Ende des dortigen Messzeitraums geltend zu machen.',
+        '{provider} macht Ansprüche gegen {vendor} spätestens {within} nach Ende des dortigen Messzeitraums geltend.',
     'vendor.risk': '{provider} stuft das Risiko von {vendor} so ein: {level}[, bewertet am {date}].',
     'vendor.assess': '{provider} bewertet {vendor} {interval}.',
     'vendor.access':
@@ -310,7 +311,7 @@ export const documentDe = {
     'scaling.decrease':
         '{client} kann die Menge verringern[, mit Ankündigung mindestens {notice} vorher][, {window} höchstens um {percent} der Zahl zu dessen Beginn][; {provider} setzt das spätestens {ready} danach um].',
     'scaling.burst':
-        'Die Menge kann die Grundmenge um bis zu {percent} überschreiten[, höchstens {time} lang][, zum {factor}n des Preises].',
+        '{client} kann die Grundmenge um bis zu {percent} überschreiten[, höchstens {time} lang][, zum {factor}n des Preises].',
     'scaling.keeps': 'Bei jeder Menge gilt unverändert: {items}.',
     'changes.heading': 'Änderungen',
     'change.requested': {
@@ -318,8 +319,8 @@ export const documentDe = {
         other: '{parties} können je eine Änderung verlangen[, die Folgendes betrifft: {topics}].',
     },
     'change.anyParty': 'Jede Partei kann eine Änderung verlangen[, die Folgendes betrifft: {topics}].',
-    'change.answered': 'Ein Verlangen wird spätestens {within} nach Eingang beantwortet.',
-    'change.effective': 'Eine vereinbarte Änderung wird spätestens {within} danach wirksam.',
+    'change.answered': 'Die Partei, die ein Verlangen erhält, beantwortet es spätestens {within} nach Eingang.',
+    'change.effective': 'Die Parteien setzen eine vereinbarte Änderung spätestens {within} danach um.',
 
     // Legal terms
     'terms.heading': 'Allgemeine Bestimmungen',
@@ -341,5 +342,5 @@ export const documentDe = {
     'annex.heading': 'Anhang: Abdeckung der Regelwerke',
     'annex.intro':
         'Dieser Anhang ist nicht Teil des Vertrags. Er sagt, was am {date} in diesem Vertrag gefunden wurde; Regelungen können auch anderswo stehen.',
-    'waiver.stated': '{requirement}[, bis {until}][, genehmigt von {party}]: {because}',
+    'waiver.stated': '{requirement}[, bis {until}][, genehmigt von {party}]: {because}.',
 } as const satisfies Readonly<Record<keyof typeof documentEn, Message>>;

@@ -180,8 +180,8 @@ describe('units', () => {
     });
 
     it('one of them is named by its title', () => {
-        expect(unitText(unit('GB', { title: 'gigabyte' }))).toBe('gigabyte');
-        expect(unitText(unit('RackUnit'))).toBe('Rack Unit');
+        expect(unitText(words, unit('GB', { title: 'gigabyte' }))).toBe('gigabyte');
+        expect(unitText(words, unit('RackUnit'))).toBe('Rack Unit');
     });
 });
 
