@@ -1,5 +1,6 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { FIX_ALL } from './features/code-actions/fix-all.ts';
+import { REFLOW } from './features/code-actions/reflow.ts';
 import { LEGEND } from './features/semantic-tokens.ts';
 
 /** Files that are made, renamed or deleted in the editor: a folder's files have no event of their own. */
@@ -23,7 +24,8 @@ export const CAPABILITIES: ServerCapabilities = {
     documentLinkProvider: {},
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL], resolveProvider: true },
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '}', moreTriggerCharacter: ['\n'] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, REFLOW], resolveProvider: true },
     codeLensProvider: { resolveProvider: true },
     inlayHintProvider: { resolveProvider: false },
     semanticTokensProvider: { legend: LEGEND, full: true, range: true },

@@ -38,7 +38,7 @@ import { documentOf } from './document.ts';
 import { documentLinks } from './document-links.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { foldingRanges } from './folding.ts';
-import { formatting, rangeFormatting } from './formatting.ts';
+import { formatting, onTypeFormatting, rangeFormatting } from './formatting.ts';
 import { highlights } from './highlights.ts';
 import { hover } from './hover.ts';
 import { inlayHints } from './inlay-hints.ts';
@@ -95,6 +95,7 @@ export function answerRequests(server: Server): void {
     connection.onDocumentLinks(ofDocument('documentLinks', documentLinks, []));
     connection.onDocumentFormatting(ofDocument('formatting', formatting, []));
     connection.onDocumentRangeFormatting(ofDocument('rangeFormatting', rangeFormatting, []));
+    connection.onDocumentOnTypeFormatting(ofDocument('onTypeFormatting', onTypeFormatting, []));
     connection.onCodeAction(ofDocument('codeActions', codeActions, []));
     connection.onCodeActionResolve((action, token) =>
         answer(server, 'codeActionResolve', action, () => resolveCodeAction(server, action))(action, token),

@@ -15,11 +15,19 @@ import { snippetEdit, workspaceEdit } from '../workspace-edit.ts';
 import { allowing } from './code-actions/allow.ts';
 import { FIX_ALL, fixAll, fixAllOfRule } from './code-actions/fix-all.ts';
 import { openingPage } from './code-actions/page.ts';
+import { REFLOW, reflowing } from './code-actions/reflow.ts';
 import { withTabStops } from './code-actions/tab-stops.ts';
 import { waiving } from './code-actions/waive.ts';
 
-/** What can be done about the findings in a range, made from the text as it is now. */
+/** What can be done at a range: about its findings, and with its text. */
 export function codeActions(view: View, params: CodeActionParams): CodeAction[] {
+    const { only } = params.context;
+    const rewrites = !only || asksFor(REFLOW, only) ? reflowing(view, view.lines.offsetAt(params.range.start)) : [];
+    return [...aboutFindings(view, params), ...rewrites];
+}
+
+/** What can be done about the findings in a range, made from the text as it is now. */
+function aboutFindings(view: View, params: CodeActionParams): CodeAction[] {
     const { only, triggerKind } = params.context;
     if (only && asksFor(FIX_ALL, only)) return fixAll(view, triggerKind === CodeActionTriggerKind.Automatic);
     if (only && !asksFor(CodeActionKind.QuickFix, only)) return [];

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import {
     type CodeAction,
     type CompletionList,
@@ -9,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { DEFAULT_CONFIG } from '../../language/rules/index.ts';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../../server/features/call-hierarchy.ts';
+import { REFLOW } from '../../server/features/code-actions/reflow.ts';
 import { codeActions } from '../../server/features/code-actions.ts';
 import { countedLens } from '../../server/features/code-lenses/references.ts';
 import { CODE_LENSES, codeLenses } from '../../server/features/code-lenses.ts';
@@ -18,7 +20,7 @@ import { definition } from '../../server/features/definition.ts';
 import { documentLinks } from '../../server/features/document-links.ts';
 import { documentSymbols } from '../../server/features/document-symbols.ts';
 import { foldingRanges } from '../../server/features/folding.ts';
-import { formatting, rangeFormatting } from '../../server/features/formatting.ts';
+import { formatting, onTypeFormatting, rangeFormatting } from '../../server/features/formatting.ts';
 import { hover } from '../../server/features/hover.ts';
 import { INLAY_HINTS, inlayHints } from '../../server/features/inlay-hints.ts';
 import { linkedEditing } from '../../server/features/linked-editing.ts';
@@ -134,9 +136,9 @@ export function inserted(marked: string, label: string): string | undefined {
     return item?.textEditText ?? item?.label;
 }
 
-export function hovered(marked: string): string {
+export function hovered(marked: string, today = '2026-11-26'): string {
     const made = world(marked);
-    const contents = hover(made.view, at(made))?.contents;
+    const contents = hover(made.view, at(made), Temporal.PlainDate.from(today))?.contents;
     return contents && typeof contents === 'object' && 'value' in contents ? contents.value : '';
 }
 
@@ -270,6 +272,23 @@ export function formatted(text: string, range?: Range): string {
         ? rangeFormatting(made.view, { textDocument, range, options: LAYOUT })
         : formatting(made.view, { textDocument, options: LAYOUT });
     return edits.length === 0 ? text : applied(made, { changes: { [made.uri]: edits } });
+}
+
+/** The text after a key was typed right before the cursor, with the editor's own brace or break in it. */
+export function typedOver(marked: string, ch: string): string {
+    const made = world(marked);
+    const textDocument = { uri: made.uri };
+    const edits = onTypeFormatting(made.view, { textDocument, position: made.cursor, ch, options: LAYOUT });
+    return edits.length === 0 ? made.view.file.text : applied(made, { changes: { [made.uri]: edits } });
+}
+
+/** The text after the prose at the cursor was reflowed; undefined where that is not offered. */
+export function reflowed(marked: string): string | undefined {
+    const made = world(marked);
+    const range = { start: made.cursor, end: made.cursor };
+    const context = { diagnostics: [], only: [REFLOW] };
+    const [action] = codeActions(made.view, { textDocument: { uri: made.uri }, range, context });
+    return action?.edit && applied(made, action.edit);
 }
 
 export function linked(marked: string) {

@@ -2,14 +2,23 @@ import { fileName } from '../../../language/files/paths.ts';
 import type { Named } from '../../../language/model/named.ts';
 import { objectivesOf } from '../../../language/model/sla.ts';
 import { LIBRARY_SCHEME } from '../../../language/names/library.ts';
+import { occurrencesOf } from '../../names/search.ts';
 import type { View } from '../../view.ts';
+import { feeText } from './fees.ts';
 import { fenced, firstParagraph, list, paragraphs, plain } from './markdown.ts';
 import { promiseFactsText } from './promises.ts';
 import { frameworkFacts, requirementFacts, subjectFacts } from './requirements.ts';
+import { sentence } from './words.ts';
 
 /** What is known of a named thing: as it is written, what is said about it, what follows from it, where it is from. */
 export function aboutName(view: View, named: Named): string {
-    return paragraphs(fenced(signature(view, named)), documentation(named), facts(view, named), origin(view, named));
+    return paragraphs(
+        fenced(signature(view, named)),
+        documentation(named),
+        facts(view, named),
+        uses(view, named),
+        origin(view, named),
+    );
 }
 
 /** How many lines of a declaration are shown. */
@@ -77,18 +86,18 @@ function facts(view: View, named: Named): string {
             return promiseFactsText(view, named);
         case 'sla':
             return list([
-                `${objectivesOf(named).length} promises`,
-                `measured ${measured(view, named.measured?.window.span)}`,
+                sentence('sla.promises', { count: objectivesOf(named).length }),
+                measured(view, named.measured?.window.span),
             ]);
         case 'framework':
             return list([
                 ...frameworkFacts(view, named),
-                `${named.requirements.length} requirements`,
+                sentence('framework.requirements', { count: named.requirements.length }),
                 ...(named.edition ? [plain(named.edition.value)] : []),
                 ...(named.scopes.length > 0
-                    ? [`scopes: ${named.scopes.map(({ name }) => name.value).join(', ')}`]
+                    ? [sentence('framework.scopes', { scopes: named.scopes.map(({ name }) => name.value).join(', ') })]
                     : []),
-                ...(named.source ? [`source: ${plain(named.source.value)}`] : []),
+                ...(named.source ? [sentence('framework.source', { source: plain(named.source.value) })] : []),
             ]);
         case 'requirement':
             return requirementFacts(view, named);
@@ -96,9 +105,11 @@ function facts(view: View, named: Named): string {
         case 'event':
             return subjectFacts(view, named);
         case 'unit':
-            return named.minorUnits === undefined ? '' : `A currency with ${named.minorUnits} decimals.`;
+            return named.minorUnits === undefined ? '' : sentence('unit.currency', { count: named.minorUnits });
         case 'priority':
-            return `Rank ${named.rank + 1} in its file; the first is the most urgent.`;
+            return sentence('priority', { rank: named.rank + 1 });
+        case 'fee':
+            return feeText(view, named);
         default:
             return '';
     }
@@ -108,13 +119,23 @@ function measured(
     view: View,
     span: { readonly file: string; readonly start: number; readonly end: number } | undefined,
 ): string {
-    return span
-        ? (view.project.file(span.file)?.text.slice(span.start, span.end) ?? '')
-        : 'monthly, since nothing else is said';
+    const window = span && view.project.file(span.file)?.text.slice(span.start, span.end);
+    return window === undefined
+        ? sentence('measured.default', { window: 'monthly' })
+        : sentence('measured', { window });
 }
 
 function origin(view: View, named: Named): string {
     const { file } = named.span;
     if (file === view.file.uri) return '';
-    return file.startsWith(LIBRARY_SCHEME) ? '*from the library*' : `*from ${plain(fileName(file))}*`;
+    return file.startsWith(LIBRARY_SCHEME)
+        ? sentence('origin.library')
+        : sentence('origin', { file: plain(fileName(file)) });
+}
+
+/** How often something refers to a declaration; of the library's that is no news. */
+function uses(view: View, named: Named): string {
+    if (named.span.file.startsWith(LIBRARY_SCHEME) || named.kind === 'contract') return '';
+    const count = occurrencesOf(view, named).filter(({ role }) => role === 'reference').length;
+    return sentence(count === 0 ? 'used.never' : count === 1 ? 'used.once' : 'used', { count });
 }

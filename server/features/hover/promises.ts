@@ -4,11 +4,15 @@ import type { AnyPromise } from '../../../language/analysis/objective.ts';
 import type { Declaration } from '../../../language/model/declaration.ts';
 import { objectivesOf, promisesOf } from '../../../language/model/sla.ts';
 import type { Value } from '../../../language/model/value.ts';
+import { Decimal } from '../../../language/values/decimal.ts';
+import { Duration } from '../../../language/values/duration.ts';
 import type { Percent } from '../../../language/values/percent.ts';
 import { windowText } from '../../../language/values/window.ts';
 import { factsFor } from '../../facts.ts';
 import type { View } from '../../view.ts';
 import { list } from './markdown.ts';
+import { supplierLines } from './suppliers.ts';
+import { sentence } from './words.ts';
 
 /** What follows from a promise: its window, the downtime that it leaves, what it is worth with its exclusions. */
 export function promiseFactsText(view: View, promise: AnyPromise): string {
@@ -17,26 +21,42 @@ export function promiseFactsText(view: View, promise: AnyPromise): string {
     const { window, services, isGoal } = facts.of(promise);
     const budget = facts.budget(promise);
     const effective = facts.effective(promise);
-    const from = window.from === 'default' ? ', since nothing else is said' : '';
     return list([
-        `${isGoal ? 'a goal, ' : ''}measured ${windowText(window.window)}${from}`,
-        ...(services.length > 0 ? [`for ${services.map(({ name }) => name.value).join(', ')}`] : []),
+        ...(isGoal ? [sentence('goal')] : []),
+        sentence(window.from === 'default' ? 'measured.default' : 'measured', { window: windowText(window.window) }),
+        ...(services.length > 0
+            ? [sentence('promise.services', { services: services.map(({ name }) => name.value).join(', ') })]
+            : []),
         ...(budget ? budgetLines(budget) : []),
         ...(effective
-            ? [`with all excluded maintenance it is ${effective.availability.round(3).toString()} in effect`]
+            ? [sentence('promise.effective', { availability: effective.availability.round(3).toString() })]
             : []),
+        ...supplierLines(facts, promise),
     ]);
 }
 
-function budgetLines({ target, shown, window }: DowntimeBudget): readonly string[] {
-    const lines = shown.map((line) => `${minutes(line)} (${line.length.toString()})`);
-    return [`${target.toString()} ${windowText(window)} leaves a downtime of ${lines.join(', ')}`];
+/** Downtime by the clock in the lengths that people compare by. */
+function periodsOf(tolerance: Percent): Readonly<Record<'day' | 'month' | 'year', string>> {
+    const within = (days: number) => minutesText(Duration.of(tolerance.shareOf(Decimal.of(days * 1440)), 'minute'));
+    return { day: within(1), month: within(30), year: within(365) };
+}
+
+function budgetLines({ target, shown, window, tolerance }: DowntimeBudget): readonly string[] {
+    const lines = shown.map((line) =>
+        sentence('downtime.length', { downtime: minutes(line), length: line.length.toString() }),
+    );
+    return [
+        sentence('downtime', { target: target.toString(), window: windowText(window), downtimes: lines.join(', ') }),
+        sentence('downtime.periods', periodsOf(tolerance)),
+    ];
 }
 
 function minutes({ budget }: BudgetLine): string {
-    return budget.times(1).amount.round(3).toString() === '1'
-        ? '1 minute'
-        : `${budget.amount.round(3).toString()} minutes`;
+    return minutesText(budget);
+}
+
+function minutesText({ amount, unit }: Duration): string {
+    return Duration.of(amount.round(3), unit).toString();
 }
 
 /** The downtime that a percentage leaves, where it is the target, aim or bound of a share of time. */
@@ -45,7 +65,7 @@ export function downtimeText(view: View, declaration: Declaration | undefined, v
     const facts = factsFor(view);
     const promise = facts && promiseBehind(declaration, value);
     const budget = promise && budgetFor(facts, promise, value.percent);
-    return budget ? list(budgetLines(budget)) : '';
+    return budget && facts && promise ? list([...budgetLines(budget), ...supplierLines(facts, promise)]) : '';
 }
 
 function budgetFor(facts: Facts, promise: AnyPromise, percent: Percent): DowntimeBudget | undefined {

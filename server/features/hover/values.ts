@@ -1,10 +1,14 @@
 import type { Piece } from '../../../language/files/piece.ts';
+import type { Declaration } from '../../../language/model/declaration.ts';
 import { type AmountValue, moneyOf, type Value } from '../../../language/model/value.ts';
-import { parseDate } from '../../../language/values/date.ts';
 import { Duration, type DurationUnit } from '../../../language/values/duration.ts';
 import type { View } from '../../view.ts';
-import { list, paragraphs, plain } from './markdown.ts';
+import { creditAt } from './credits.ts';
+import { feeAt } from './fees.ts';
+import { openHoursText } from './hours.ts';
+import { paragraphs, plain } from './markdown.ts';
 import { downtimeText } from './promises.ts';
+import { sentence } from './words.ts';
 
 /** Something to say about a value, and where the value stands. */
 export interface ValueText {
@@ -17,23 +21,35 @@ export interface ValueText {
 export function aboutValue(view: View, piece: Piece, offset: number): ValueText | undefined {
     const value = piece.values.find(({ span }) => span.start <= offset && offset <= span.end);
     const { declaration } = piece;
+    const reckoned = creditAt(view, declaration, offset) ?? feeAt(view, declaration, offset);
+    if (reckoned) return reckoned;
     if (value)
         return {
-            text: valueText(view, value, () => downtimeText(view, declaration, value)),
+            text: paragraphs(
+                valueText(view, value),
+                downtimeText(view, declaration, value),
+                hoursOf(view, declaration, value),
+            ),
             start: value.span.start,
             end: value.span.end,
         };
     const duration = piece.durations.find(({ span }) => span.start <= offset && offset <= span.end);
-    return duration && { text: durationText(duration.value), start: duration.span.start, end: duration.span.end };
+    if (!duration) return undefined;
+    const text = paragraphs(durationText(duration.value), openHoursText(view, declaration, duration.value));
+    return { text, start: duration.span.start, end: duration.span.end };
 }
 
-function valueText(view: View, value: Value, downtime: () => string): string {
+function hoursOf(view: View, declaration: Declaration | undefined, value: Value): string {
+    return value.type === 'duration' ? openHoursText(view, declaration, value.duration) : '';
+}
+
+function valueText(view: View, value: Value): string {
     switch (value.type) {
         case 'percent':
-            return paragraphs(
-                `**${value.percent.toString()}** leaves ${value.percent.complement().toString()}`,
-                downtime(),
-            );
+            return sentence('percent', {
+                percent: value.percent.toString(),
+                rest: value.percent.complement().toString(),
+            });
         case 'duration':
             return durationText(value.duration);
         case 'amount':
@@ -47,7 +63,9 @@ function amountText(value: AmountValue): string {
     const money = moneyOf(value);
     const unit = value.unit.target;
     const title = unit?.title?.value ?? value.unit.text;
-    return `**${money ? money.toString() : `${value.amount.toString()} ${value.unit.text}`}**: ${plain(title)}`;
+    const amount =
+        money?.toString() ?? sentence('amount.of', { amount: value.amount.toString(), unit: value.unit.text });
+    return sentence('amount', { amount, title: plain(title) });
 }
 
 const ELAPSED: readonly DurationUnit[] = ['day', 'hour', 'minute', 'second'];
@@ -62,29 +80,15 @@ export function durationText(duration: Duration): string {
             const amount = duration.in(unit);
             return amount && amount.decimals() <= 2 && amount.gte('0.25') ? [Duration.of(amount, unit).toString()] : [];
         });
-    return paragraphs(
-        `**${duration.toString()}**${others.length > 0 ? ` = ${others.join(' = ')}` : ''}`,
-        remark(duration),
-    );
+    const [duration_, id] = [duration.toString(), others.length > 0 ? 'duration.same' : 'duration'];
+    return paragraphs(sentence(id, { duration: duration_, others: others.join(' = ') }), remark(duration));
 }
 
 function remark(duration: Duration): string {
-    if (duration.kind === 'business') return 'Runs only while the calendar is open.';
-    if (duration.kind === 'elapsed') return 'Runs round the clock.';
+    if (duration.kind === 'business') return sentence('duration.business');
+    if (duration.kind === 'elapsed') return sentence('duration.elapsed');
     const [least, most] = [duration.shortest(), duration.longest()].map((each) =>
         each?.dividedBy(86_400_000).toString(),
     );
-    return least && most && least !== most ? `From ${least} to ${most} days, by the months that it falls in.` : '';
-}
-
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-/** A date with its weekday. */
-export function dateText(text: string): string | undefined {
-    const date = parseDate(text);
-    if (!date) return undefined;
-    return paragraphs(
-        `**${date.toString()}**: ${WEEKDAYS[date.dayOfWeek - 1]}`,
-        list([`day ${date.dayOfYear} of the year, week ${date.weekOfYear}`]),
-    );
+    return least && most && least !== most ? sentence('duration.calendar', { least, most }) : '';
 }

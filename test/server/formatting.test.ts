@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { proseMarks } from '../../language/syntax/prose.ts';
+import { reflow } from '../../language/syntax/reflow.ts';
+import { reflowed, typedOver } from './check.ts';
+
+describe('while typing', () => {
+    test.each([
+        [
+            'a closing brace lays its declaration out',
+            '}',
+            'service A {\nhours Always\n  quantity  5 Seats\n}<|>\n\nservice   B\n',
+            'service A {\n    hours       Always\n    quantity    5 Seats\n}\n\nservice   B\n',
+        ],
+        [
+            'a line break lays out the line that was left',
+            '\n',
+            'service A {\n    quantity   5 Seats\nhours Always\n    <|>\n}\n',
+            'service A {\n    quantity   5 Seats\n    hours       Always\n    \n}\n',
+        ],
+        ['an open brace leaves everything', '\n', 'service A {\nhours Always\n<|>', 'service A {\nhours Always\n'],
+        ['prose stays', '\n', 'define A """\n  one   two\n<|>"""\n', 'define A """\n  one   two\n"""\n'],
+        [
+            'a broken declaration beside it is left alone',
+            '}',
+            'monitor M {\n ??? x\n}\nservice A {\nhours Always\n}<|>\n',
+            'monitor M {\n ??? x\n}\nservice A {\n    hours       Always\n}\n',
+        ],
+        [
+            'line breaks of Windows stay',
+            '}',
+            'service A {\r\nhours Always\r\n}<|>\r\n',
+            'service A {\r\n    hours       Always\r\n}\r\n',
+        ],
+    ])('%s', (_name, key, before, after) => {
+        expect(typedOver(before, key)).toBe(after);
+    });
+});
+
+const LONG = Array.from({ length: 30 }, (_, index) => `word${index}`).join(' ');
+
+describe('reflow of prose', () => {
+    test('short lines are joined', () => {
+        expect(reflowed('clause A {\n    """\n    One\n    t<|>wo.\n\n    Three.\n    """\n}\n')).toBe(
+            'clause A {\n    """\n    One two.\n\n    Three.\n    """\n}\n',
+        );
+    });
+    test('a long line is broken at a hundred columns', () => {
+        const lines = (reflowed(`define A """${LONG}<|>"""\n`) ?? '').split('\n');
+        expect(lines.every((line) => line.length <= 100)).toBe(true);
+        expect(
+            lines
+                .slice(1, -2)
+                .map((line) => line.trim())
+                .join(' '),
+        ).toBe(LONG);
+    });
+    test.each([
+        ['a list', '- one\n    - two'],
+        ['a table', '| a | b |\n    |---|---|'],
+        ['a hard break', 'one  \n    two'],
+        ['code', '```\n    one\n\n    two\n    ```'],
+    ])('%s stays', (_name, text) => {
+        expect(reflowed(`clause A {\n    """\n    ${text}<|>\n    """\n}\n`)).toBeUndefined();
+    });
+    test('it is offered in prose alone', () => {
+        expect(reflowed('clause A {\n    survives 5<|> years\n    """\n    a\n    b\n    """\n}\n')).toBeUndefined();
+    });
+    test('words, references and paragraphs stay, and a second time changes nothing', () => {
+        const word = fc.constantFrom(
+            'the',
+            'Provider',
+            '[[Levels|service levels]]',
+            '-',
+            '1.',
+            '`a b`',
+            'availability,',
+            '#',
+        );
+        const paragraph = fc.array(fc.array(word, { minLength: 1, maxLength: 30 }), { minLength: 1, maxLength: 4 });
+        fc.assert(
+            fc.property(fc.array(paragraph, { minLength: 1, maxLength: 3 }), (paragraphs) => {
+                const shown = paragraphs.map((lines) => lines.map((words) => `    ${words.join(' ')}`).join('\n'));
+                const before = `    """\n${shown.join('\n\n')}\n    """`;
+                const once = again(before);
+                const words = (text: string) => text.split(/\n\s*\n/).map((each) => each.split(/\s+/).filter(Boolean));
+                expect(words(once)).toEqual(words(before));
+                expect(proseMarks(once).length).toBe(proseMarks(before).length);
+                expect(again(once)).toBe(once);
+            }),
+        );
+    });
+});
+
+function again(text: string): string {
+    const content = reflow(text, { start: 4, end: text.length });
+    return content === undefined ? text : `    """${content}"""`;
+}
