@@ -120,7 +120,8 @@ function contractItem(contract: ContractSummary): vscode.TreeItem {
     item.resourceUri = uri;
     item.iconPath = vscode.ThemeIcon.File;
     item.contextValue = 'contract';
-    item.description = contract.noticeBy ? t('notice by {0}', contract.noticeBy) : contract.title;
+    // Short, since the view is narrow; the tooltip says what day it is.
+    item.description = contract.noticeBy ?? contract.title;
     item.tooltip = tooltip(contract, uri);
     item.command = { command: 'vscode.open', title: t('Open'), arguments: [uri] };
     return item;
