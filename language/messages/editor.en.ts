@@ -68,6 +68,7 @@ export const EDITOR_EN: MessageTable = {
     'hover.origin.library': '*from the library*',
     'hover.used': 'Used {count} times.',
     'hover.used.once': 'Used once.',
+    'hover.used.here': 'Used {count} times in this file.',
     'hover.used.never': 'Nothing refers to it.',
     'hover.import': '{count} declarations from `{file}`',
     'hover.import.one': '1 declaration from `{file}`',

@@ -136,6 +136,7 @@ describe('what is wanted first', () => {
             'contract C { effective 2026-01-01 term 36 months }\nwaive GDPR:28 because "x" until <|>',
             '2028-12-31',
         ],
+        ['a zone that is named already', 'contract C { zone "Europe/Oslo" }\ncalendar H { zone "<|>" }', 'Europe/Oslo'],
         ['milliseconds for a latency', 'sla S {\n    objective A Latency at most 180 <|>', 'ms'],
     ])('%s', (_name, text, label) => {
         expect(proposed(text)[0]).toBe(label);
@@ -179,6 +180,12 @@ describe('names of catalogues that are not imported', () => {
         expect(item?.additionalTextEdits).toEqual([
             { range: { start: end, end }, newText: '\nimport "lib/shared.mspc"' },
         ]);
+    });
+    test('six thousand of them make no long reply', () => {
+        const names = Array.from({ length: 6_000 }, (_, index) => `vendor Vendor${index} "Number ${index}"\n`).join('');
+        const list = listed(`//- /a.mspc\nservice S { depends on <|> }\n//- /many.mspc\n${names}`);
+        expect(list.isIncomplete).toBe(true);
+        expect(JSON.stringify(list).length).toBeLessThan(64_000);
     });
     test('none of another contract, none that is visible already', () => {
         expect(chosen('service S {\n    depends on Hi<|>\n}\n', 'Hidden')).toBeUndefined();

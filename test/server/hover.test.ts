@@ -60,7 +60,7 @@ describe('hover', () => {
         [
             'where it comes from',
             '//- /a.mspc\nimport "v.mspc"\nservice S { depends on Az<|>ure }\n//- /v.mspc\nvendor Azure "Cloud"\n',
-            '*from v.mspc*',
+            '*from [v.mspc](file:///w/v.mspc#L1)*',
         ],
         ['a documenting comment', '/** Kept for *old* times. */\nservice D<|>', 'Kept for \\*old\\* times.'],
         ['a word that begins a line', 'monitor M { wat<|>ches X }', 'watches'],

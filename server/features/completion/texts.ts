@@ -4,9 +4,9 @@ import { CompletionItemKind, type Proposal } from './items.ts';
 
 /** Between quotation marks: the files to import, and the names of time zones. */
 export function textProposals(cursor: Cursor): readonly Proposal[] {
-    const word = cursor.line[0]?.image;
+    const word = cursor.tokens.at(-1)?.image;
     if (word === 'import') return paths(cursor);
-    return word === 'zone' ? zones() : [];
+    return word === 'zone' ? zones(cursor) : [];
 }
 
 /** The contracts of the workspace, as seen from this one. */
@@ -25,10 +25,12 @@ function depthOf(path: string): number {
     return path.split('/').length;
 }
 
-function zones(): readonly Proposal[] {
+/** Those that the file names already come first. */
+function zones({ view }: Cursor): readonly Proposal[] {
+    const named = new Set(Array.from(view.file.text.matchAll(/\bzone\s+"([^"\n]*)"/g), ([, zone]) => zone));
     return ['UTC', ...Intl.supportedValuesOf('timeZone')].map((label) => ({
         label,
-        rank: 1,
+        rank: named.has(label) ? 0 : 1,
         kind: CompletionItemKind.Value,
     }));
 }

@@ -2,9 +2,11 @@ import { fileName } from '../../../language/files/paths.ts';
 import type { Named } from '../../../language/model/named.ts';
 import { objectivesOf } from '../../../language/model/sla.ts';
 import { LIBRARY_SCHEME } from '../../../language/names/library.ts';
-import { occurrencesOf } from '../../names/search.ts';
+import { identityOf } from '../../names/identity.ts';
+import { inFile, occurrencesOf } from '../../names/search.ts';
 import type { View } from '../../view.ts';
 import { feeText } from './fees.ts';
+import { linkTo } from './links.ts';
 import { fenced, firstParagraph, list, paragraphs, plain } from './markdown.ts';
 import { promiseFactsText } from './promises.ts';
 import { frameworkFacts, requirementFacts, subjectFacts } from './requirements.ts';
@@ -130,12 +132,18 @@ function origin(view: View, named: Named): string {
     if (file === view.file.uri) return '';
     return file.startsWith(LIBRARY_SCHEME)
         ? sentence('origin.library')
-        : sentence('origin', { file: plain(fileName(file)) });
+        : sentence('origin', { file: linkTo(view, named.name.span, plain(fileName(file))) });
 }
 
 /** How often something refers to a declaration; of the library's that is no news. */
 function uses(view: View, named: Named): string {
     if (named.span.file.startsWith(LIBRARY_SCHEME) || named.kind === 'contract') return '';
-    const count = occurrencesOf(view, named).filter(({ role }) => role === 'reference').length;
+    const isEverywhere = view.workspace.dependentsOf(named.span.file).length > MOST_FILES;
+    const all = isEverywhere ? inFile(view, view.file, identityOf(named)) : occurrencesOf(view, named);
+    const count = all.filter(({ role }) => role === 'reference').length;
+    if (isEverywhere) return sentence('used.here', { count });
     return sentence(count === 0 ? 'used.never' : count === 1 ? 'used.once' : 'used', { count });
 }
+
+/** Where more files import a declaration's, a hover does not wait until all of them are read. */
+const MOST_FILES = 20;

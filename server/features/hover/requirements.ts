@@ -7,10 +7,10 @@ import { LIBRARY_SCHEME } from '../../../language/names/library.ts';
 import { countsText, noteOf, Words } from '../../../language/render/index.ts';
 import { plainText } from '../../../language/render/inline.ts';
 import { joinAll } from '../../../language/render/lists.ts';
-import { locationOf } from '../../convert.ts';
 import { coverageFor } from '../../coverage.ts';
 import { requirementsOn, subjectsOf } from '../../names/crosswalk.ts';
 import type { View } from '../../view.ts';
+import { linkTo } from './links.ts';
 import { list, paragraphs, plain } from './markdown.ts';
 
 const WORDS = new Words(englishDocument);
@@ -51,7 +51,7 @@ function isOfLibrary({ span }: Framework): boolean {
 function statusText(view: View, covered: RequirementCoverage): string {
     const note = plain(noteOf(WORDS, covered));
     const declarations = [...new Set(covered.metBy.map(({ declaration }) => declaration))];
-    const by = declarations.length === 0 ? undefined : listed(declarations.map((each) => linkTo(view, each)));
+    const by = declarations.length === 0 ? undefined : listed(declarations.map((each) => linked(view, each)));
     switch (covered.status) {
         case 'met':
             return WORDS.text('coverage.hover.status.met', { by: by ?? '' });
@@ -65,13 +65,8 @@ function statusText(view: View, covered: RequirementCoverage): string {
 }
 
 /** A name that leads to its declaration. */
-function linkTo({ workspace }: View, { name, kind }: Declaration): string {
-    const place = locationOf(workspace, name.span);
-    const text = `${kind} \`${name.value.replaceAll('`', '')}\``;
-    if (!place) return text;
-    const uri = place.uri.replace(/[()<>\s\\]/g, (character) => encodeURIComponent(character));
-    const safe = uri.replaceAll('(', '%28').replaceAll(')', '%29');
-    return `[${text}](${safe}#L${place.range.start.line + 1})`;
+function linked(view: View, { name, kind }: Declaration): string {
+    return linkTo(view, name.span, `${kind} \`${name.value.replaceAll('`', '')}\``);
 }
 
 /** The requirements of other frameworks that look for the same. */

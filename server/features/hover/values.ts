@@ -78,7 +78,9 @@ export function durationText(duration: Duration): string {
         .filter((unit) => unit !== duration.unit)
         .flatMap((unit) => {
             const amount = duration.in(unit);
-            return amount && amount.decimals() <= 2 && amount.gte('0.25') ? [Duration.of(amount, unit).toString()] : [];
+            return amount && amount.decimals() <= 2 && amount.gte('0.25') && !amount.gte(10_000)
+                ? [Duration.of(amount, unit).toString()]
+                : [];
         });
     const [duration_, id] = [duration.toString(), others.length > 0 ? 'duration.same' : 'duration'];
     return paragraphs(sentence(id, { duration: duration_, others: others.join(' = ') }), remark(duration));
