@@ -1,5 +1,6 @@
 import { FINDINGS_EN, KINDS_EN, ONE_OF_A_KIND_EN } from './messages/findings.en.ts';
 import { format } from './messages/message.ts';
+import { REFACTOR_EN } from './messages/refactor.en.ts';
 import type { Finding, Message } from './model/finding.ts';
 import { RULE_MESSAGES } from './rules/messages.ts';
 
@@ -12,7 +13,7 @@ const KIND_VALUES: ReadonlyMap<string, Readonly<Record<string, string>>> = new M
     ['second', ONE_OF_A_KIND_EN],
 ]);
 
-const TABLE = { ...FINDINGS_EN, ...RULE_MESSAGES };
+const TABLE = { ...FINDINGS_EN, ...REFACTOR_EN, ...RULE_MESSAGES };
 
 /** The sentence of a finding, or of its related places and fixes. */
 export function describe(message: Message): string {

@@ -1,5 +1,6 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { FIX_ALL } from './features/code-actions/fix-all.ts';
+import { ORGANIZE_IMPORTS } from './features/code-actions/refactor.ts';
 import { REFLOW } from './features/code-actions/reflow.ts';
 import { LEGEND } from './features/semantic-tokens.ts';
 
@@ -25,7 +26,18 @@ export const CAPABILITIES: ServerCapabilities = {
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: { firstTriggerCharacter: '}', moreTriggerCharacter: ['\n'] },
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL, REFLOW], resolveProvider: true },
+    codeActionProvider: {
+        codeActionKinds: [
+            CodeActionKind.QuickFix,
+            FIX_ALL,
+            ORGANIZE_IMPORTS,
+            CodeActionKind.RefactorExtract,
+            CodeActionKind.RefactorInline,
+            CodeActionKind.RefactorRewrite,
+            REFLOW,
+        ],
+        resolveProvider: true,
+    },
     codeLensProvider: { resolveProvider: true },
     inlayHintProvider: { resolveProvider: false },
     semanticTokensProvider: { legend: LEGEND, full: true, range: true },

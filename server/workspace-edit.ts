@@ -1,4 +1,4 @@
-import type { SnippetTextEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { CreateFile, type SnippetTextEdit, type TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import type { View } from './view.ts';
 
 /** A change of one file's text by offsets. */
@@ -12,8 +12,15 @@ export interface FileEdit {
 /** What edits are made from: the texts, and what the client takes. */
 export type EditSource = Pick<View, 'workspace' | 'project' | 'client'>;
 
-/** The edits as the client takes them: with the versions they speak of, where it can check these. */
-export function workspaceEdit(view: EditSource, edits: readonly FileEdit[]): WorkspaceEdit {
+/**
+ * The edits as the client takes them: with the versions they speak of, where it can check these. Files to be made need a
+ * client that can do so; one that is there after all makes it refuse the whole.
+ */
+export function workspaceEdit(
+    view: EditSource,
+    edits: readonly FileEdit[],
+    created: readonly string[] = [],
+): WorkspaceEdit {
     const files = [...new Set(edits.map(({ file }) => file))];
     const changes = files.map((file) => ({
         file,
@@ -29,13 +36,16 @@ export function workspaceEdit(view: EditSource, edits: readonly FileEdit[]): Wor
         };
     }
     return {
-        documentChanges: changes.map((each) => ({
-            textDocument: {
-                uri: view.workspace.clientUri(each.file),
-                version: view.workspace.document(each.file)?.version ?? null,
-            },
-            edits: each.edits,
-        })),
+        documentChanges: [
+            ...created.map((uri) => CreateFile.create(uri)),
+            ...changes.map((each) => ({
+                textDocument: {
+                    uri: view.workspace.clientUri(each.file),
+                    version: view.workspace.document(each.file)?.version ?? null,
+                },
+                edits: each.edits,
+            })),
+        ],
     };
 }
 
@@ -52,7 +62,10 @@ export function snippetEdit(view: View, edit: FileEdit, snippet: string): Worksp
 
 function textEdits({ workspace, project }: EditSource, uri: string, edits: readonly FileEdit[]): TextEdit[] {
     const file = project.file(uri);
-    if (!file) return [];
+    if (!file) return edits.map(({ text }) => ({ range: BEGINNING, newText: text }));
     const lines = workspace.lines(file);
     return edits.map((edit) => ({ range: lines.rangeOf(edit), newText: edit.text }));
 }
+
+/** Where the text of a file that is to be made goes. */
+const BEGINNING = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

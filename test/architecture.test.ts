@@ -38,6 +38,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
         'language/messages',
     ],
     'language/edit': ['language/model', 'language/syntax', 'language/values'],
+    'language/edit/refactor': [
+        'language/analysis',
+        'language/edit',
+        'language/files',
+        'language/model',
+        'language/model/lower',
+        'language/names',
+        'language/rules',
+        'language/syntax',
+        'language/values',
+    ],
     'language/render': ['language/analysis', 'language/messages', 'language/model', 'language/values'],
     'language/templates': [
         'language/analysis',

@@ -60,8 +60,8 @@ function findPlace(kind: DeclarationKind, contract: Contract): Span | undefined 
     return (last ?? own.at(-1))?.span;
 }
 
-/** Vocabulary stands before all else. */
-function rankOf(kind: DeclarationKind): number {
+/** The place of a kind in the usual order of a contract; vocabulary stands before all else. */
+export function rankOf(kind: DeclarationKind): number {
     return RANK.get(kind) ?? -1;
 }
 

@@ -25,7 +25,7 @@ import {
 import type { Server } from '../server.ts';
 import { type View, viewOf } from '../view.ts';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from './call-hierarchy.ts';
-import { resolveCodeAction } from './code-actions/fix-all.ts';
+import { resolveCodeAction } from './code-actions/resolve.ts';
 import { codeActions } from './code-actions.ts';
 import { codeLenses, resolveCodeLens } from './code-lenses.ts';
 import { compare } from './compare.ts';

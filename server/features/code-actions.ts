@@ -14,7 +14,9 @@ import type { View } from '../view.ts';
 import { snippetEdit, workspaceEdit } from '../workspace-edit.ts';
 import { allowing } from './code-actions/allow.ts';
 import { FIX_ALL, fixAll, fixAllOfRule } from './code-actions/fix-all.ts';
+import { asksFor } from './code-actions/kinds.ts';
 import { openingPage } from './code-actions/page.ts';
+import { refactorings } from './code-actions/refactor.ts';
 import { REFLOW, reflowing } from './code-actions/reflow.ts';
 import { withTabStops } from './code-actions/tab-stops.ts';
 import { waiving } from './code-actions/waive.ts';
@@ -23,7 +25,7 @@ import { waiving } from './code-actions/waive.ts';
 export function codeActions(view: View, params: CodeActionParams): CodeAction[] {
     const { only } = params.context;
     const rewrites = !only || asksFor(REFLOW, only) ? reflowing(view, view.lines.offsetAt(params.range.start)) : [];
-    return [...aboutFindings(view, params), ...rewrites];
+    return [...aboutFindings(view, params), ...refactorings(view, params), ...rewrites];
 }
 
 /** What can be done about the findings in a range, made from the text as it is now. */
@@ -42,11 +44,6 @@ function aboutFindings(view: View, params: CodeActionParams): CodeAction[] {
         }),
     );
     return unique(all);
-}
-
-/** A kind is asked for by itself or by one that it is a part of. */
-function asksFor(kind: string, only: readonly string[]): boolean {
-    return only.some((asked) => asked === '' || kind === asked || kind.startsWith(`${asked}.`));
 }
 
 function fixesOf(view: View, { intents }: Finding): readonly CodeAction[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CodeAction, CodeActionContext } from 'vscode-languageserver';
-import { resolveCodeAction } from '../../server/features/code-actions/fix-all.ts';
+import { resolveCodeAction } from '../../server/features/code-actions/resolve.ts';
 import { codeActions } from '../../server/features/code-actions.ts';
 import { GIVE_REASON_COMMAND, type GiveReasonParams, OPEN_PAGE_COMMAND } from '../../server/protocol.ts';
 import type { Server } from '../../server/server.ts';
@@ -214,5 +214,55 @@ describe('fix all', () => {
         const edit = actionCalled(made, /^Fix all 2 of/)?.edit;
         expect(edit && applied(made, edit)).toContain('30 minutes');
         expect(edit && applied(made, edit)).toContain('15 minutes');
+    });
+});
+
+describe('refactorings', () => {
+    const MAKES: ClientFacts = {
+        ...OTHER,
+        client: { workspace: { workspaceEdit: { documentChanges: true, resourceOperations: ['create'] } } },
+    };
+    const CLAUSE = 'contract Deal\n\nclause <|>Law """The law of the place."""\n';
+    const moving = (marked: string, client: ClientFacts) =>
+        actionsAt(world(marked, client), { only: ['refactor.extract'] });
+
+    test('make a file with the client that can, and are not offered to one that cannot', () => {
+        expect(moving(CLAUSE, OTHER)).toEqual([]);
+        const [action] = moving(CLAUSE, MAKES);
+        expect(action).toMatchObject({ title: 'Move Law to a new catalogue clauses.mspc', kind: 'refactor.extract' });
+        expect(action?.edit?.documentChanges?.[0]).toEqual({ kind: 'create', uri: 'file:///w/clauses.mspc' });
+        expect(action?.edit?.documentChanges).toContainEqual({
+            textDocument: { uri: 'file:///w/clauses.mspc', version: null },
+            edits: [
+                {
+                    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+                    newText: 'clause Law """The law of the place."""\n',
+                },
+            ],
+        });
+    });
+
+    test('are worked out when chosen, for a client that waits', () => {
+        const made = world(`//- /clauses.mspc\nclause Old\n//- /a.mspc\n${CLAUSE}`, OURS);
+        const [action] = actionsAt(made, { only: ['refactor'] });
+        expect(action?.edit).toBeUndefined();
+        const server = { ...made.view, client: OURS } as unknown as Server;
+        const edit = action && resolveCodeAction(server, action).edit;
+        expect(edit && applied(made, edit)).toContain('clause Old\n\nclause Law');
+    });
+
+    test('wait until a catalogue that is there has been read', () => {
+        const made = world(CLAUSE, MAKES);
+        made.workspace.listed.add('file:///w/clauses.mspc');
+        expect(actionsAt(made, { only: ['refactor'] })).toEqual([]);
+    });
+
+    test('of the whole file are for those who ask for them', () => {
+        const marked = '//- /b.mspc\nvendor V\n//- /a.mspc\nimport "b.mspc"\n\nse<|>rvice S\n';
+        const kinds = (context: Partial<CodeActionContext>) =>
+            actionsAt(world(marked, OTHER), context).map(({ kind }) => kind);
+        expect(kinds({ only: ['source.organizeImports'] })).toEqual(['source.organizeImports.mspc']);
+        expect(kinds({ only: ['source'] })).toContain('source.organizeImports.mspc');
+        expect(kinds({})).not.toContain('source.organizeImports.mspc');
     });
 });

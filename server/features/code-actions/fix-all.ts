@@ -47,7 +47,7 @@ export function fixAllOfRule(view: View, own: readonly Finding[]) {
 }
 
 /** Works out the edit of an action that was chosen. */
-export function resolveCodeAction(server: Server, action: CodeAction): CodeAction {
+export function resolveFixAll(server: Server, action: CodeAction): CodeAction {
     if (!isData(action.data)) return action;
     const view = viewOf(server, action.data.uri, server.client);
     return view && action.data.rule !== undefined ? withEdit(action, view, action.data.rule) : action;

@@ -1,0 +1,18 @@
+import { copyHere } from './copy-here.ts';
+import { moveToCatalogue } from './move-to-catalogue.ts';
+import { organizeImports } from './organize-imports.ts';
+import type { Refactor } from './refactoring.ts';
+import { sortDeclarations } from './sort-declarations.ts';
+
+/** What a refactoring is for, as editors group them. */
+export type RefactorKind = 'extract' | 'inline' | 'rewrite' | 'organizeImports';
+
+/** Every refactoring by its name, with its kind. */
+export const REFACTORS = {
+    'organize-imports': { kind: 'organizeImports', of: organizeImports },
+    'move-to-catalogue': { kind: 'extract', of: moveToCatalogue },
+    'copy-here': { kind: 'inline', of: copyHere },
+    'sort-declarations': { kind: 'rewrite', of: sortDeclarations },
+} as const satisfies Readonly<Record<string, { readonly kind: RefactorKind; readonly of: Refactor }>>;
+
+export type RefactorName = keyof typeof REFACTORS;

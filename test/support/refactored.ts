@@ -1,0 +1,81 @@
+import { Temporal } from 'temporal-polyfill';
+import { applyEdits } from '../../language/edit/apply.ts';
+import { REFACTORS, type RefactorName } from '../../language/edit/refactor/index.ts';
+import { placeIn, type Refactoring } from '../../language/edit/refactor/refactoring.ts';
+import { describe, describeFinding, findingsOf, Project } from '../../language/index.ts';
+
+export const FOLDER = 'file:///w/';
+
+/** Texts by name. */
+export type Files = ReadonlyMap<string, string>;
+
+/** Files in one string, each behind `//- name`; one alone is `a.mspc`. `<|>` is the cursor. */
+export function filesIn(marked: string): Files {
+    const parts = marked.split(/^\/\/- (\S+)\r?\n/m);
+    if (parts.length === 1) return new Map([['a.mspc', marked]]);
+    return new Map(
+        parts.slice(1).flatMap((name, index) => (index % 2 === 0 ? [[name, parts[index + 2] ?? ''] as const] : [])),
+    );
+}
+
+export function projectOf(files: Files): Project {
+    const project = new Project();
+    for (const [name, text] of files) project.set(FOLDER + name, text);
+    for (const name of files.keys()) for (const uri of project.wanted(FOLDER + name)) project.absent(uri, 'missing');
+    return project;
+}
+
+/** What is offered of one refactoring at an offset. */
+export function offered(project: Project, name: string, refactor: RefactorName, start: number): readonly Refactoring[] {
+    const place = placeIn(project, FOLDER + name, { start });
+    return place ? REFACTORS[refactor].of(place) : [];
+}
+
+/** The files after a refactoring. */
+export function made(files: Files, { edits, created = [] }: Refactoring): Files {
+    const all = new Map([...files, ...created.map((uri) => [uri.slice(FOLDER.length), ''] as const)]);
+    const list = edits();
+    for (const [name, text] of all) {
+        const own = list.filter(({ file }) => file === FOLDER + name);
+        all.set(name, applyEdits(text, own));
+    }
+    return all;
+}
+
+/** What is offered at the cursor, and the files after the first of it, those alone that it changes. */
+export function refactored(marked: string, refactor: RefactorName): { titles: readonly string[]; text: string } {
+    const written = filesIn(marked);
+    const [name = '', text = ''] = [...written].find(([, each]) => each.includes('<|>')) ?? [...written][0] ?? [];
+    const files = new Map([...written, [name, text.replace('<|>', '')]]);
+    const offers = offered(projectOf(files), name, refactor, Math.max(0, text.indexOf('<|>')));
+    const after = offers[0] ? made(files, offers[0]) : files;
+    const changed = [...after].filter(([each, now]) => now !== files.get(each));
+    const shown = changed.map(([each, now]) => (after.size === 1 ? now : `//- ${each}\n${now}`)).join('');
+    return { titles: offers.map(({ title }) => describe(title)), text: shown };
+}
+
+const TODAY = Temporal.PlainDate.from('2026-03-01');
+
+/** Every finding of some files, as sentences with their file. */
+export function findingsIn(files: Files, names: Iterable<string> = files.keys()): readonly string[] {
+    const project = projectOf(files);
+    return [...names].flatMap((name) =>
+        findingsOf(project, FOLDER + name, { today: TODAY, log: rethrow }).map(
+            (finding) => `${finding.severity} ${finding.code}: ${describeFinding(finding)}`,
+        ),
+    );
+}
+
+function rethrow(id: string, error: unknown): never {
+    throw new Error(id, { cause: error });
+}
+
+/** What stands in the first list and not in the second, counted. */
+export function surplus(some: readonly string[], others: readonly string[]): readonly string[] {
+    const left = [...others];
+    return some.filter((each) => {
+        const index = left.indexOf(each);
+        if (index >= 0) left.splice(index, 1);
+        return index < 0;
+    });
+}
