@@ -21,6 +21,9 @@ export function printEdits(source: string, lines: readonly Line[], columns: Colu
     return new Printer(source, columns, around).print(lines);
 }
 
+/** How many columns a list takes at most, where it has more than one item. */
+const LIST_WIDTH = 150;
+
 class Printer {
     private readonly source: string;
     private readonly columns: Columns;
@@ -49,8 +52,18 @@ class Printer {
             if (before === undefined) this.break(item, indentOf(line), this.breaksBeforeLine(line));
             else if (breaksBefore(before, item))
                 this.break(item, item.type === '{' ? indentOf(line) : valueColumn(line), 1);
+            else if (this.isTooLong(line, index)) this.break(item, valueColumn(line), 1);
             else this.space(item, blanksBefore(line.items, index));
         }
+    }
+
+    /** An item of a list that would reach beyond the width goes on below the first. */
+    private isTooLong({ kind, items }: Line, index: number): boolean {
+        if (kind !== 'line' || items[index - 1]?.type !== ',' || items[index]?.comment) return false;
+        const comma = items.findIndex(({ type }, at) => at >= index && type === ',');
+        const own = items.slice(index, comma < 0 ? items.length : comma + 1).filter(({ comment }) => !comment);
+        const width = own.reduce((sum, { text }, at) => sum + (at > 0 ? 1 : 0) + widthOf(text), 0);
+        return this.column + 1 + width > LIST_WIDTH;
     }
 
     private breaksBeforeLine(line: Line): number {

@@ -233,6 +233,17 @@ describe('tables', () => {
 });
 
 describe('lists', () => {
+    test('go on below their first item where they would reach beyond 150 columns', () => {
+        const items = Array.from({ length: 20 }, (_, index) => `Vendor${String(index).padStart(4, '0')}`);
+        const source = `service S {\n    depends on  ${items.join(', ')} // all\n}\n`;
+        const laid = applied(source, format(source));
+        // Sixteen columns of key and indentation, then eleven items of ten letters, a comma and a blank: 16 + 11 × 12 - 1 = 147.
+        const [, first, second] = laid.split('\n');
+        expect(first).toBe(`    depends on  ${items.slice(0, 11).join(', ')},`);
+        expect(second).toBe(`${' '.repeat(16)}${items.slice(11).join(', ')} // all`);
+        expect(applied(laid, format(laid))).toBe(laid);
+    });
+
     test('stay on their line unless they were broken after a comma', () =>
         check(
             `
