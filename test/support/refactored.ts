@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { expect } from 'vitest';
 import { applyEdits } from '../../language/edit/apply.ts';
 import { REFACTORS, type RefactorName } from '../../language/edit/refactor/index.ts';
 import { placeIn, type Refactoring } from '../../language/edit/refactor/refactoring.ts';
@@ -27,7 +28,7 @@ export function projectOf(files: Files): Project {
 
 /** What is offered of one refactoring at an offset. */
 export function offered(project: Project, name: string, refactor: RefactorName, start: number): readonly Refactoring[] {
-    const place = placeIn(project, FOLDER + name, { start });
+    const place = placeIn(project, FOLDER + name, { start, today: TODAY });
     return place ? REFACTORS[refactor].of(place) : [];
 }
 
@@ -52,6 +53,15 @@ export function refactored(marked: string, refactor: RefactorName): { titles: re
     const changed = [...after].filter(([each, now]) => now !== files.get(each));
     const shown = changed.map(([each, now]) => (after.size === 1 ? now : `//- ${each}\n${now}`)).join('');
     return { titles: offers.map(({ title }) => describe(title)), text: shown };
+}
+
+/** The same with Windows line ends, which have to come out as well: the files after the first offer. */
+export function refactoredText(marked: string, refactor: RefactorName): string {
+    const { text } = refactored(marked, refactor);
+    const windows = refactored(marked.replaceAll('\n', '\r\n'), refactor).text;
+    expect(windows.replaceAll('\r\n', '\n')).toBe(text);
+    expect(windows.replaceAll(/^\/\/- \S+\n/gm, '').replaceAll('\r\n', '')).not.toContain('\n');
+    return text;
 }
 
 const TODAY = Temporal.PlainDate.from('2026-03-01');

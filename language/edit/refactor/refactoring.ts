@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Project } from '../../files/project.ts';
 import type { SourceFile } from '../../files/source-file.ts';
 import type { Contract } from '../../model/composed.ts';
@@ -14,6 +15,7 @@ export interface Place {
     /** UTF-16 offsets into the file's text. */
     readonly start: number;
     readonly end: number;
+    readonly today: Temporal.PlainDate;
     /** Whether a file may be there though the project does not know it: it cannot be made then. */
     readonly mayExist: (uri: string) => boolean;
 }
@@ -34,13 +36,17 @@ export type Refactor = (place: Place) => readonly Refactoring[];
 export function placeIn(
     project: Project,
     uri: string,
-    { start, end, mayExist = () => false }: Partial<Pick<Place, 'start' | 'end' | 'mayExist'>>,
+    {
+        start,
+        end,
+        today,
+        mayExist = () => false,
+    }: Pick<Place, 'start' | 'today'> & Partial<Pick<Place, 'end' | 'mayExist'>>,
 ): Place | undefined {
     const contract = project.contract(uri);
     const around = project.surroundings(uri);
     if (!contract || !around) return undefined;
-    const at = start ?? 0;
-    return { project, file: around.file, around, contract, start: at, end: end ?? at, mayExist };
+    return { project, file: around.file, around, contract, start, end: end ?? start, today, mayExist };
 }
 
 /** The line end that a text uses: that of its first line. */

@@ -1,7 +1,6 @@
 import { replacing } from '../phrases.ts';
-import { type Passage, passagesOf, spanIn } from '../prose.ts';
 import type { Rule } from '../rule.ts';
-import { type Term, termAt, termsOf } from '../terms.ts';
+import { unlinkedTerms } from '../unlinked-terms.ts';
 
 export default {
     id: 'drafting/term-unlinked',
@@ -26,31 +25,9 @@ clause Support "Support" """The [[Hosting]] is watched at night, and [[Hosting]]
 service Hosting "Server hosting" """Virtual servers."""
 `,
     *check({ contract }) {
-        const terms = termsOf(contract);
-        for (const passage of passagesOf(contract)) {
-            if (passage.prose.span.file !== contract.uri) continue;
-            for (const { term, start, length } of unlinked(passage, terms)) {
-                const span = spanIn(passage, start, length);
-                const values = { words: term.words, name: term.declaration.name.value, link: term.link };
-                yield { span, values, intents: [{ ...replacing(span, term.link), keepsTerms: true }] };
-            }
+        for (const { span, term } of unlinkedTerms(contract)) {
+            const values = { words: term.words, name: term.declaration.name.value, link: term.link };
+            yield { span, values, intents: [{ ...replacing(span, term.link), keepsTerms: true }] };
         }
     },
 } satisfies Rule;
-
-interface Found {
-    readonly term: Term;
-    readonly start: number;
-    readonly length: number;
-}
-
-function* unlinked({ plain, declaration }: Passage, terms: ReturnType<typeof termsOf>): Iterable<Found> {
-    let done = 0;
-    for (const { 0: word, index } of plain.matchAll(/[\p{L}\p{N}]+/gu)) {
-        if (index < done) continue;
-        const found = termAt(plain, index, terms.get(word) ?? []);
-        if (found === undefined || found.term.declaration === declaration) continue;
-        done = index + found.length;
-        yield { ...found, start: index };
-    }
-}

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { type CodeAction, CodeActionKind, type CodeActionParams, ResourceOperationKind } from 'vscode-languageserver';
 import { REFACTORS, type RefactorKind, type RefactorName } from '../../../language/edit/refactor/index.ts';
 import { type Place, placeIn, type Refactoring } from '../../../language/edit/refactor/refactoring.ts';
@@ -70,7 +71,7 @@ function placeOf({ project, file, workspace }: View, start: number, end: number)
         if (isListed) void workspace.read(uri);
         return isListed;
     };
-    return placeIn(project, file.uri, { start, end, mayExist });
+    return placeIn(project, file.uri, { start, end, today: Temporal.Now.plainDateISO(), mayExist });
 }
 
 /** A client that cannot make files is offered nothing that needs one. */

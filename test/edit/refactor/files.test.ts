@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RefactorName } from '../../../language/edit/refactor/index.ts';
-import { refactored } from '../../support/refactored.ts';
-
-/** The same with Windows line ends gives the same with Windows line ends. */
-function after(marked: string, refactor: RefactorName): string {
-    const { text } = refactored(marked, refactor);
-    const windows = refactored(marked.replaceAll('\n', '\r\n'), refactor).text;
-    expect(windows.replaceAll('\r\n', '\n')).toBe(text);
-    expect(windows.replaceAll(/^\/\/- \S+\n/gm, '').replaceAll('\r\n', '')).not.toContain('\n');
-    return text;
-}
+import { refactored, refactoredText } from '../../support/refactored.ts';
 
 function titles(marked: string, refactor: RefactorName): readonly string[] {
     return refactored(marked, refactor).titles;
@@ -25,7 +16,7 @@ party Nobody "Nobody"
 `;
 
 describe('organise imports', () => {
-    const organised = (text: string) => after(`${CATALOGUES}//- a.mspc\n<|>${text}`, 'organize-imports');
+    const organised = (text: string) => refactoredText(`${CATALOGUES}//- a.mspc\n<|>${text}`, 'organize-imports');
 
     test.each([
         [
@@ -181,7 +172,7 @@ priority Red
 priority Amber "Amber"
 `,
         ],
-    ])('%s', (_name, marked, expected) => expect(after(marked, 'move-to-catalogue')).toBe(expected));
+    ])('%s', (_name, marked, expected) => expect(refactoredText(marked, 'move-to-catalogue')).toBe(expected));
 
     test('says what goes where', () => {
         expect(titles(`${CONTRACT}\nclause <|>Law """Law."""\n`, 'move-to-catalogue')).toEqual([
@@ -252,7 +243,7 @@ vendor Azure { access "all" using Mfa } // shared
 service S { depends on Azure, Own }
 `,
         ],
-    ])('%s', (_name, marked, expected) => expect(after(marked, 'copy-here')).toBe(expected));
+    ])('%s', (_name, marked, expected) => expect(refactoredText(marked, 'copy-here')).toBe(expected));
 
     const shared = '//- b.mspc\nvendor Azure\ncontrol Backup { applies to Azure }\nunit Box\n';
     test.each([
@@ -333,7 +324,7 @@ vendor V
 `,
         ],
     ])('%s', (_name, marked, expected) => {
-        expect(after(marked, 'sort-declarations')).toBe(expected);
+        expect(refactoredText(marked, 'sort-declarations')).toBe(expected);
         expect(titles(expected, 'sort-declarations')).toEqual([]);
     });
 
