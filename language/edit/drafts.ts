@@ -189,7 +189,9 @@ function reviewDraft({ of, every }: Extract<Expected, { type: 'review' }>, contr
     const [holder] = of === 'security' ? contract.all('control').filter(own) : contract.all('contract');
     if (holder !== undefined) return lineAdded(holder, line);
     const head = `control ${freeName('SecurityReview', contract)} "Security review"`;
-    const lines: readonly Line[] = [['covers', 'SecurityAssessment'], line];
+    const responsible = partyName(contract.header, 'provider');
+    const owner: readonly Line[] = responsible === undefined ? [] : [['responsible', responsible]];
+    const lines: readonly Line[] = [['covers', 'SecurityAssessment'], ...owner, line];
     return added(
         'control',
         declarationText(

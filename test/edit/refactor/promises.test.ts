@@ -230,5 +230,6 @@ party Acme "Acme"
             expect(now).not.toContain(title);
         }
         expect(titles(drafted.replace('contract ', 'contract <|>'), 'draft-essentials')).toEqual([]);
+        expect(findingsIn(filesIn(drafted)).filter((each) => each.includes('control-unowned'))).toEqual([]);
     });
 });
