@@ -25,6 +25,8 @@ export class EditorSync implements vscode.Disposable {
     private lastEdit = Number.NEGATIVE_INFINITY;
     private column: vscode.ViewColumn | undefined;
     private ledTo: string | undefined;
+    /** The document that the page has begun to show. */
+    private begun: string | undefined;
 
     constructor(panel: Panel) {
         this.panel = panel;
@@ -71,10 +73,16 @@ export class EditorSync implements vscode.Disposable {
         return this.ledTo !== undefined;
     }
 
-    /** The page has new blocks: the mark goes where it was. */
+    /** The page has new blocks: the mark goes where it was. A document that is new to it begins where its editor stands. */
     remark(): void {
         const editor = this.visibleEditor();
-        if (editor) this.mark(editor, false);
+        if (!editor) return;
+        const uri = editor.document.uri.toString();
+        if (this.begun !== uri && this.panel.blocks().length > 0) {
+            this.begun = uri;
+            this.editorScrolled(editor);
+        }
+        this.mark(editor, false);
     }
 
     private editorScrolled(editor: vscode.TextEditor): void {

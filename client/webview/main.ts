@@ -186,6 +186,8 @@ function warn(banner: Banner | undefined): void {
 function remember(): void {
     const top = blocks.inOrder().find((each) => each.getBoundingClientRect().bottom > 0);
     const key = top && blocks.keyOf(top);
+    // For whoever looks at the page as a whole: the block that is being read.
+    contract.dataset.reading = key ?? '';
     host.setState({
         ...identity,
         zoom: zoom.level,

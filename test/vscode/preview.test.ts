@@ -40,6 +40,20 @@ test('the preview shows the contract, and the editor keeps the focus', async () 
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString());
 });
 
+test('the preview begins where the editor stands', async () => {
+    await closePreviews();
+    const editor = await show('acme-legal.mspc');
+    const at = positionOf(editor.document, '|report MonthlyReview');
+    editor.revealRange(new vscode.Range(at, at), vscode.TextEditorRevealType.AtTop);
+    await vscode.commands.executeCommand('mspc.openPreviewToSide');
+    await until('the preview', async () => (await shown(editor.document)).includes('class="block'));
+    const reading = async () => /data-reading="([^"]*)"/.exec(await shown(editor.document))?.[1];
+    const isNear = async () => /^(?:monitor|report)\./.test((await reading()) ?? '');
+    await until('the report or what stands before it', isNear).catch(async () =>
+        assert.equal(await reading(), 'report'),
+    );
+});
+
 test('a key stroke is in the preview within a second', async () => {
     const { document } = await preview('acme-legal.mspc');
     const times: number[] = [];
