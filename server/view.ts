@@ -33,6 +33,11 @@ export type ClientFacts = Pick<View, 'client' | 'asksAgain' | 'ownCommands' | 's
 /** What views are made from. */
 export type ViewSource = Pick<View, 'workspace' | 'findings'>;
 
+/** The same, with what the client told of itself: what a request that names a document is answered from. */
+export interface ClientView extends ViewSource {
+    readonly client: ClientFacts;
+}
+
 /** Undefined when the file is not known. */
 export function viewOf({ workspace, findings }: ViewSource, uri: string, facts: ClientFacts): View | undefined {
     const file = workspace.file(uri);

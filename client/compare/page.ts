@@ -1,14 +1,8 @@
-import { policy } from '../preview/page.ts';
+import { escaped, framed, type PageFrame, tabButton } from '../page.ts';
 import type { CompareTab } from './messages.ts';
 
 /** The page as it is before any comparison is in it. */
-export interface ComparePageParts {
-    readonly script: string;
-    readonly style: string;
-    /** What the policy calls the place that the style comes from. */
-    readonly styleSource: string;
-    readonly nonce: string;
-    readonly title: string;
+export interface ComparePageParts extends PageFrame {
     readonly words: CompareWords;
 }
 
@@ -23,22 +17,14 @@ export interface CompareWords {
 
 const TABS: readonly CompareTab[] = ['changes', 'document'];
 
-export function comparePage({ script, style, styleSource, nonce, title, words }: ComparePageParts): string {
-    return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(policy(styleSource, nonce))}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<link rel="stylesheet" href="${escaped(style)}">
-</head>
-<body>
-<header>
-<h1 id="title">${escaped(title)}</h1>
+export function comparePage({ words, ...frame }: ComparePageParts): string {
+    return framed(
+        frame,
+        `<header>
+<h1 id="title">${escaped(frame.title)}</h1>
 <div id="summary"></div>
 <div id="bar">
-<div role="tablist" aria-label="${escaped(words.views)}">${TABS.map((tab) => tabButton(tab, words)).join('')}</div>
+<div role="tablist" aria-label="${escaped(words.views)}">${TABS.map((tab) => tabButton(tab, words.tabs[tab])).join('')}</div>
 <label id="filter"><input type="checkbox" id="weaker-only"> ${escaped(words.weakerOnly)}</label>
 <button type="button" id="swap">${escaped(words.swap)}</button>
 </div>
@@ -46,17 +32,6 @@ export function comparePage({ script, style, styleSource, nonce, title, words }:
 </header>
 <main>
 ${TABS.map((tab) => `<div role="tabpanel" id="${tab}" aria-labelledby="tab-${tab}" tabindex="0" hidden></div>`).join('\n')}
-</main>
-<script nonce="${nonce}" src="${escaped(script)}"></script>
-</body>
-</html>
-`;
-}
-
-function tabButton(tab: CompareTab, { tabs }: CompareWords): string {
-    return `<button type="button" role="tab" id="tab-${tab}" aria-controls="${tab}" aria-selected="false">${escaped(tabs[tab])}</button>`;
-}
-
-function escaped(text: string): string {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+</main>`,
+    );
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { COMPARE_REQUEST, type CompareAnswer, type Compared, type CompareParams } from '../../server/protocol.ts';
-import { newNonce } from '../preview/page.ts';
+import { confined } from '../confined.ts';
 import type { Server } from '../server.ts';
 import { documentOf } from './git.ts';
 import type { Sides, ToComparePage } from './messages.ts';
@@ -70,21 +70,9 @@ export class ComparePanel implements vscode.Disposable {
     }
 
     private fill(code: vscode.Uri): void {
-        const { webview } = this.panel;
-        const root = vscode.Uri.joinPath(code, 'dist/webview');
-        webview.options = {
-            enableScripts: true,
-            enableForms: false,
-            enableCommandUris: false,
-            localResourceRoots: [root],
-        };
         this.panel.title = titleOf(this.sides);
-        webview.html = comparePage({
-            script: webview.asWebviewUri(vscode.Uri.joinPath(root, 'compare.js')).toString(),
-            style: webview.asWebviewUri(vscode.Uri.joinPath(root, 'compare.css')).toString(),
-            styleSource: webview.cspSource,
-            nonce: newNonce(),
-            title: this.panel.title,
+        this.panel.webview.html = comparePage({
+            ...confined(this.panel, code, 'compare'),
             words: pageWords(),
         });
     }

@@ -6,7 +6,7 @@ import {
     type CoverageSummary,
     type CoverageView,
 } from '../../server/protocol.ts';
-import { newNonce } from '../preview/page.ts';
+import { confined } from '../confined.ts';
 import type { Server } from '../server.ts';
 import type { ToCoveragePage } from './messages.ts';
 import { coveragePage } from './page.ts';
@@ -84,21 +84,9 @@ export class CoveragePanel implements vscode.Disposable {
     }
 
     private fill(code: vscode.Uri): void {
-        const { webview } = this.panel;
-        const root = vscode.Uri.joinPath(code, 'dist/webview');
-        webview.options = {
-            enableScripts: true,
-            enableForms: false,
-            enableCommandUris: false,
-            localResourceRoots: [root],
-        };
         this.name();
-        webview.html = coveragePage({
-            script: webview.asWebviewUri(vscode.Uri.joinPath(root, 'coverage.js')).toString(),
-            style: webview.asWebviewUri(vscode.Uri.joinPath(root, 'coverage.css')).toString(),
-            styleSource: webview.cspSource,
-            nonce: newNonce(),
-            title: this.panel.title,
+        this.panel.webview.html = coveragePage({
+            ...confined(this.panel, code, 'coverage'),
             words: pageWords(),
         });
     }

@@ -1,34 +1,20 @@
+import { escaped, framed, type PageFrame } from '../page.ts';
 import type { Layout, PageWords } from './messages.ts';
 
 /** The page as it is before any contract is in it. */
-export interface PageParts {
-    readonly script: string;
-    readonly style: string;
-    /** What the policy calls the place that the style comes from. */
-    readonly styleSource: string;
-    readonly nonce: string;
-    readonly title: string;
+export interface PageParts extends PageFrame {
     /** BCP 47 tag of the words. */
     readonly language: string;
     readonly words: PageWords;
     readonly layout: Layout;
 }
 
-export function page({ script, style, styleSource, nonce, title, language, words, layout }: PageParts): string {
+export function page({ language, words, layout, ...frame }: PageParts): string {
     const button = (id: string, word: keyof PageWords, more = '') =>
         `<button id="${id}" type="button" title="${escaped(words[word])}" aria-label="${escaped(words[word])}"${more}></button>`;
     const opener = (side: string) => ` aria-expanded="false" aria-controls="${side}"`;
-    return `<!DOCTYPE html>
-<html lang="${escaped(language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(policy(styleSource, nonce))}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<link rel="stylesheet" href="${escaped(style)}">
-</head>
-<body data-words="${escaped(JSON.stringify(words))}" data-layout="${escaped(JSON.stringify(layout))}">
-<a id="skip" href="#contract">${escaped(words.skip)}</a>
+    const data = ` data-words="${escaped(JSON.stringify(words))}" data-layout="${escaped(JSON.stringify(layout))}"`;
+    const body = `<a id="skip" href="#contract">${escaped(words.skip)}</a>
 <header id="tools" aria-label="${escaped(words.tools)}">
 ${button('show-contents', 'contents', opener('contents-side'))}
 ${button('show-findings', 'findings', opener('findings-side'))}
@@ -54,24 +40,6 @@ ${button('next', 'next')}
 <div id="banner" role="status"><span id="message">${escaped(words.waiting)}</span><button id="action" type="button" hidden></button></div>
 </div>
 <div id="tip" hidden></div>
-<p id="hint" hidden>${escaped(words.hint)}</p>
-<script nonce="${nonce}" src="${escaped(script)}"></script>
-</body>
-</html>
-`;
-}
-
-/** Nothing but our own style and script: no network, no images, no forms, no frames. */
-export function policy(styleSource: string, nonce: string): string {
-    const rules = ["default-src 'none'", `style-src ${styleSource}`, `script-src 'nonce-${nonce}'`];
-    return [...rules, "base-uri 'none'", "form-action 'none'"].join('; ');
-}
-
-export function newNonce(): string {
-    const bytes = crypto.getRandomValues(new Uint8Array(16));
-    return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function escaped(text: string): string {
-    return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+<p id="hint" hidden>${escaped(words.hint)}</p>`;
+    return framed(frame, body, language, data);
 }

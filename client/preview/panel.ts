@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { PREVIEW_REQUEST, type Preview, type PreviewParams } from '../../server/protocol.ts';
+import { confined } from '../confined.ts';
 import type { Server } from '../server.ts';
 import { bannerOf, noticeOf, staleLabel } from './banner.ts';
 import { PageContent } from './content.ts';
 import { EditorSync } from './editor-sync.ts';
 import type { Deed, Layout, PanelState, ToPage } from './messages.ts';
 import { Pace } from './pace.ts';
-import { newNonce, page } from './page.ts';
+import { page } from './page.ts';
 import { findingOf, pageFindings } from './page-findings.ts';
 import { received } from './receive.ts';
 import { nextView, type View } from './view.ts';
@@ -118,21 +119,9 @@ export class PreviewPanel implements vscode.Disposable {
     }
 
     private fill(code: vscode.Uri): void {
-        const { webview } = this.panel;
-        const root = vscode.Uri.joinPath(code, 'dist/webview');
-        webview.options = {
-            enableScripts: true,
-            enableForms: false,
-            enableCommandUris: false,
-            localResourceRoots: [root],
-        };
         this.identify();
-        webview.html = page({
-            script: webview.asWebviewUri(vscode.Uri.joinPath(root, 'main.js')).toString(),
-            style: webview.asWebviewUri(vscode.Uri.joinPath(root, 'main.css')).toString(),
-            styleSource: webview.cspSource,
-            nonce: newNonce(),
-            title: this.panel.title,
+        this.panel.webview.html = page({
+            ...confined(this.panel, code, 'main'),
             language: vscode.env.language,
             words: pageWords(vscode),
             layout: this.surroundings.layout,

@@ -48,7 +48,7 @@ function besides(origins: readonly PreviewOrigin[], offset: number): Place[] {
 /** Where a place of the page is in the document that is shown. */
 export function offsetOf(blocks: readonly ViewBlock[], { key, offset }: Place): number | undefined {
     const origin = ownOrigins(blocks).find((each) => each.key === key);
-    return origin && Math.min(origin.start + offset, origin.end);
+    return origin && Math.min(origin.start + Math.floor(offset), origin.end);
 }
 
 /** What a click asks to select. */

@@ -13,14 +13,18 @@ export function yOf(blocks: Blocks, { key, offset }: Place): number | undefined 
     return origin && topOf(origin) + interpolate(anchorsIn(origin), offset, 'offset', 'y');
 }
 
-/** The place that is seen at some height of the page, or the next one below. */
+/**
+ * The place that is seen at some height of the page, or the next one below. Hundredths of a letter: where few letters
+ * become a tall picture, a whole one is many pixels.
+ */
 export function placeAt(blocks: Blocks, y: number): Place | undefined {
     const origins = [...blocks.container.querySelectorAll<HTMLElement>('[data-origin]')];
     const origin = origins.find((each) => topOf(each) + each.offsetHeight > y && !holdsLater(each, y));
     const key = origin?.dataset.key;
     if (!origin || key === undefined) return undefined;
     const inside = Math.max(0, y - topOf(origin));
-    return { key, offset: Math.round(interpolate(anchorsIn(origin), inside, 'y', 'offset')) };
+    const offset = interpolate(anchorsIn(origin), inside, 'y', 'offset');
+    return { key, offset: Math.round(offset * 100) / 100 };
 }
 
 /** The innermost element of an origin that is written around an offset. */

@@ -36,6 +36,9 @@ export class Scrolling {
 
     /** Brings one of the places near the top, and moves no further than that needs; no place: the very top. */
     toPlaces(places: readonly Place[]): void {
+        // Above it may be a stretch that nobody has written, higher than the comfort that there is.
+        const here = placeAt(this.blocks, scrollY);
+        if (places.some(({ key, offset }) => key === here?.key && Math.abs(offset - here.offset) < 1)) return;
         const ys = places.length === 0 ? [0] : places.map((place) => yOf(this.blocks, place)).filter(isKnown);
         if (ys.length === 0) return;
         // One text may be shown in several blocks: the nearest is meant.

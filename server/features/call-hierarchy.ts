@@ -18,10 +18,7 @@ import { nameAt } from '../names/at.ts';
 import { type Occurrence, occurrencesIn } from '../names/occurrences.ts';
 import { occurrencesOf } from '../names/search.ts';
 import { symbolKindOf } from '../names/symbol-kinds.ts';
-import type { Server } from '../server.ts';
-import { type View, viewOf } from '../view.ts';
-
-type CallSource = Pick<Server, 'workspace' | 'findings' | 'client'>;
+import { type ClientView, type View, viewOf } from '../view.ts';
 
 /** Who depends on whom: a declaration "calls" what it refers to, in all contracts of the workspace. */
 export function prepareCallHierarchy(view: View, { position }: CallHierarchyPrepareParams): CallHierarchyItem[] | null {
@@ -32,7 +29,7 @@ export function prepareCallHierarchy(view: View, { position }: CallHierarchyPrep
 
 /** The declarations that refer to it. */
 export function incomingCalls(
-    source: CallSource,
+    source: ClientView,
     { item }: CallHierarchyIncomingCallsParams,
 ): CallHierarchyIncomingCall[] {
     const found = declaredAt(source, item);
@@ -47,7 +44,7 @@ export function incomingCalls(
 
 /** What it refers to, the library apart. */
 export function outgoingCalls(
-    source: CallSource,
+    source: ClientView,
     { item }: CallHierarchyOutgoingCallsParams,
 ): CallHierarchyOutgoingCall[] {
     const found = declaredAt(source, item);
@@ -64,7 +61,7 @@ export function outgoingCalls(
 
 /** What an item stands for, read anew: the text may have changed since. */
 function declaredAt(
-    source: CallSource,
+    source: ClientView,
     { uri, data }: CallHierarchyItem,
 ): { view: View; declaration: Declaration } | undefined {
     const view = viewOf(source, uri, source.client);

@@ -1,13 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { compose } from '../../language/render/index.ts';
 import type { ComposedDocument, DocumentParams } from '../protocol.ts';
-import { type ClientFacts, type ViewSource, viewOf } from '../view.ts';
+import { type ClientView, viewOf } from '../view.ts';
 
 /** The contract of an open document as plain data, without the places where it was written. */
-export function documentOf(
-    source: ViewSource & { readonly client: ClientFacts },
-    { uri, audience }: DocumentParams,
-): ComposedDocument | null {
+export function documentOf(source: ClientView, { uri, audience }: DocumentParams): ComposedDocument | null {
     const open = source.workspace.document(uri);
     const view = open && viewOf(source, uri, source.client);
     const contract = view?.project.contract(uri);

@@ -3,13 +3,10 @@ import { describeFinding, type Finding } from '../../language/index.ts';
 import { clean } from '../../language/render/clean.ts';
 import { compose, type HtmlBlock, htmlBlocks } from '../../language/render/index.ts';
 import type { Preview, PreviewBlock, PreviewFinding, PreviewParams } from '../protocol.ts';
-import { type ClientFacts, type View, type ViewSource, viewOf } from '../view.ts';
+import { type ClientView, type View, viewOf } from '../view.ts';
 
 /** The contract of an open document as people read it, block by block, with what is wrong with it. */
-export function preview(
-    source: ViewSource & { readonly client: ClientFacts },
-    { uri, known }: PreviewParams,
-): Preview | null {
+export function preview(source: ClientView, { uri, known }: PreviewParams): Preview | null {
     const document = source.workspace.document(uri);
     const view = document && viewOf(source, uri, source.client);
     const contract = view?.project.contract(uri);

@@ -3,7 +3,6 @@ import type { CodeAction, CodeActionContext } from 'vscode-languageserver';
 import { resolveCodeAction } from '../../server/features/code-actions/resolve.ts';
 import { codeActions } from '../../server/features/code-actions.ts';
 import { GIVE_REASON_COMMAND, type GiveReasonParams, OPEN_PAGE_COMMAND } from '../../server/protocol.ts';
-import type { Server } from '../../server/server.ts';
 import type { ClientFacts } from '../../server/view.ts';
 import { applied, hovered, type World, world } from './check.ts';
 
@@ -204,7 +203,7 @@ describe('fix all', () => {
         const made = world(IDLE, client);
         const action = actionCalled(made, /^Fix all 2 of suppression\/unneeded in this file$/);
         expect(action?.edit === undefined).toBe(client === OURS);
-        const server = { ...made.view, client } as unknown as Server;
+        const server = { ...made.view, client };
         const { edit } = action ? resolveCodeAction(server, action) : {};
         expect(edit && applied(made, edit)).toBe('contract Agreement {\n    number      "1"\n}\n\nparty Acme "Acme"\n');
     });
@@ -246,7 +245,7 @@ describe('refactorings', () => {
         const made = world(`//- /clauses.mspc\nclause Old\n//- /a.mspc\n${CLAUSE}`, OURS);
         const [action] = actionsAt(made, { only: ['refactor'] });
         expect(action?.edit).toBeUndefined();
-        const server = { ...made.view, client: OURS } as unknown as Server;
+        const server = { ...made.view, client: OURS };
         const edit = action && resolveCodeAction(server, action).edit;
         expect(edit && applied(made, edit)).toContain('clause Old\n\nclause Law');
     });

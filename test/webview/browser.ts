@@ -4,8 +4,9 @@ import type { ToComparePage, ToComparePanel } from '../../client/compare/message
 import { comparePage } from '../../client/compare/page.ts';
 import type { ToCoveragePage, ToCoveragePanel } from '../../client/coverage/messages.ts';
 import { coveragePage } from '../../client/coverage/page.ts';
+import { policy } from '../../client/page.ts';
 import type { ToPage, ToPanel } from '../../client/preview/messages.ts';
-import { page as pageHtml, policy } from '../../client/preview/page.ts';
+import { page as pageHtml } from '../../client/preview/page.ts';
 import { pageWords } from '../../client/preview/words.ts';
 import { provideBrowser } from '../../scripts/vscode/editor.ts';
 import themes from './themes.json' with { type: 'json' };

@@ -3,8 +3,7 @@ import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import { differences } from '../../../language/edit/difference.ts';
 import { describe, type Finding, findingsOf, Project } from '../../../language/index.ts';
 import { type MendOptions, mend, safeFix, type Workbench } from '../../../language/mend.ts';
-import type { Server } from '../../server.ts';
-import { type View, viewOf } from '../../view.ts';
+import { type ClientView, type View, viewOf } from '../../view.ts';
 import { workspaceEdit } from '../../workspace-edit.ts';
 
 /** The kind of the action that mends all of a file: what `editor.codeActionsOnSave` may ask for. */
@@ -47,9 +46,9 @@ export function fixAllOfRule(view: View, own: readonly Finding[]) {
 }
 
 /** Works out the edit of an action that was chosen. */
-export function resolveFixAll(server: Server, action: CodeAction): CodeAction {
+export function resolveFixAll(source: ClientView, action: CodeAction): CodeAction {
     if (!isData(action.data)) return action;
-    const view = viewOf(server, action.data.uri, server.client);
+    const view = viewOf(source, action.data.uri, source.client);
     return view && action.data.rule !== undefined ? withEdit(action, view, action.data.rule) : action;
 }
 

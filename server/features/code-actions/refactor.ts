@@ -3,8 +3,7 @@ import { type CodeAction, CodeActionKind, type CodeActionParams, ResourceOperati
 import { REFACTORS, type RefactorKind, type RefactorName } from '../../../language/edit/refactor/index.ts';
 import { type Place, placeIn, type Refactoring } from '../../../language/edit/refactor/refactoring.ts';
 import { describe } from '../../../language/index.ts';
-import type { Server } from '../../server.ts';
-import { type View, viewOf } from '../../view.ts';
+import { type ClientView, type View, viewOf } from '../../view.ts';
 import { workspaceEdit } from '../../workspace-edit.ts';
 import { asksFor } from './kinds.ts';
 
@@ -44,9 +43,9 @@ export function refactorings(view: View, { range, context: { only } }: CodeActio
 }
 
 /** Works out the edit of an action that was chosen. */
-export function resolveRefactoring(server: Server, action: CodeAction): CodeAction {
+export function resolveRefactoring(source: ClientView, action: CodeAction): CodeAction {
     const { data } = action;
-    const view = isRefactorData(data) ? viewOf(server, data.uri, server.client) : undefined;
+    const view = isRefactorData(data) ? viewOf(source, data.uri, source.client) : undefined;
     if (!view || !isRefactorData(data)) return action;
     const place = placeOf(view, data.start, data.end);
     const offered = place ? REFACTORS[data.refactor].of(place) : [];
