@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { COMPARE_REQUEST, type CompareAnswer, type Compared, type CompareParams } from '../../server/protocol.ts';
+import {
+    COMPARE_REQUEST,
+    type CompareAnswer,
+    type Compared,
+    type CompareParams,
+    type CompareSide,
+} from '../../server/protocol.ts';
 import { confined } from '../confined.ts';
 import type { Server } from '../server.ts';
 import { documentOf } from './git.ts';
@@ -100,6 +106,8 @@ export class ComparePanel implements vscode.Disposable {
     private async ask(): Promise<void> {
         if (!this.isReady) return;
         const { sides } = this;
+        // The server is told of what is open; a file that was made just now it may not have met yet.
+        await Promise.all([sides.before, sides.after].map(opened));
         const params: CompareParams = sides;
         const answer = await this.server.request<CompareAnswer | null>(COMPARE_REQUEST, params);
         if (sides !== this.sides) return;
@@ -142,4 +150,9 @@ export class ComparePanel implements vscode.Disposable {
     private post(message: ToComparePage): void {
         if (this.isReady) void this.panel.webview.postMessage(message);
     }
+}
+
+async function opened({ uri, revision }: CompareSide): Promise<void> {
+    if (revision !== undefined) return;
+    await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true)).then(undefined, () => undefined);
 }
