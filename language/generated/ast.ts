@@ -1780,7 +1780,7 @@ export function isFramework(item: unknown): item is Framework {
     return reflection.isInstance(item, Framework.$type);
 }
 
-export type FrameworkLine = DeadlineLine | EditionLine | Requirement | Scope | SourceLine;
+export type FrameworkLine = DeadlineLine | EditionLine | OnlineLine | Requirement | Scope | SourceLine;
 
 export const FrameworkLine = {
     $type: 'FrameworkLine'
@@ -2569,6 +2569,23 @@ export const OnLine = {
 
 export function isOnLine(item: unknown): item is OnLine {
     return reflection.isInstance(item, OnLine.$type);
+}
+
+export interface OnlineLine extends langium.AstNode {
+    readonly $container: Framework;
+    readonly $type: 'OnlineLine';
+    codes?: Text;
+    value: Text;
+}
+
+export const OnlineLine = {
+    $type: 'OnlineLine',
+    codes: 'codes',
+    value: 'value'
+} as const;
+
+export function isOnlineLine(item: unknown): item is OnlineLine {
+    return reflection.isInstance(item, OnlineLine.$type);
 }
 
 export interface OpenLine extends langium.AstNode {
@@ -3653,7 +3670,7 @@ export function isTermLine(item: unknown): item is TermLine {
 }
 
 export interface Text extends langium.AstNode {
-    readonly $container: AccessLine | AddressLine | Calendar | Change | ClaimLine | Clause | ClosedDay | CommitsLine | ContactLine | Contract | Control | Define | EditionLine | Event | EvidenceLine | ExcludesTextLine | Exclusion | Fee | Framework | Import | IncludesLine | IndexedLine | LawLine | Maintenance | Metric | Monitor | NatureLine | Notice | NumberLine | Party | PausesLine | Priority | Processing | ProvidesLine | PurposeLine | Region | RegisteredLine | Report | Requirement | RequiresLine | Scaling | Scope | Service | Sla | SoleRemedyLine | SourceLine | SubjectsLine | TerminableForLine | Topic | TransferLine | Unit | Vendor | Waive | ZoneLine;
+    readonly $container: AccessLine | AddressLine | Calendar | Change | ClaimLine | Clause | ClosedDay | CommitsLine | ContactLine | Contract | Control | Define | EditionLine | Event | EvidenceLine | ExcludesTextLine | Exclusion | Fee | Framework | Import | IncludesLine | IndexedLine | LawLine | Maintenance | Metric | Monitor | NatureLine | Notice | NumberLine | OnlineLine | Party | PausesLine | Priority | Processing | ProvidesLine | PurposeLine | Region | RegisteredLine | Report | Requirement | RequiresLine | Scaling | Scope | Service | Sla | SoleRemedyLine | SourceLine | SubjectsLine | TerminableForLine | Topic | TransferLine | Unit | Vendor | Waive | ZoneLine;
     readonly $type: 'Text';
     value: string;
 }
@@ -4113,6 +4130,7 @@ export type MspcAstType = {
     OnDemandLine: OnDemandLine
     OnLine: OnLine
     OneCreditLine: OneCreditLine
+    OnlineLine: OnlineLine
     OpenLine: OpenLine
     OutagesLine: OutagesLine
     PaidLine: PaidLine
@@ -6094,6 +6112,19 @@ export class MspcAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [SlaLine.$type]
+        },
+        OnlineLine: {
+            name: OnlineLine.$type,
+            properties: {
+                codes: {
+                    name: OnlineLine.codes,
+                    optional: true
+                },
+                value: {
+                    name: OnlineLine.value
+                }
+            },
+            superTypes: [FrameworkLine.$type]
         },
         OpenLine: {
             name: OpenLine.$type,

@@ -64,6 +64,7 @@ export const EDITOR_EN: MessageTable = {
     'hover.framework.source': 'source: {source}',
     'hover.unit.currency': 'A currency with {count} decimals.',
     'hover.priority': 'Rank {rank} in its file; the first is the most urgent.',
+    'hover.read': 'Read it at [{host}]({address}).',
     'hover.origin': '*from {file}*',
     'hover.origin.library': '*from the library*',
     'hover.used': 'Used {count} times.',
@@ -75,5 +76,9 @@ export const EDITOR_EN: MessageTable = {
     'hover.rules': 'Watched by {rules}',
     'hover.rule': '[{rule}]({page})',
     'action.reflow': 'Reflow this text',
+    'link.file': 'Opens {file}',
+    'link.law': '{framework} {code} at {host}',
+    'link.mail': 'Writes to {address}',
+    'link.page': 'Opens {host}',
     'lens.preview': 'Open preview',
 };

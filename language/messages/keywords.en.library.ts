@@ -13,6 +13,21 @@ const framework: LinesHelp = {
         example: 'source      "Regulation (EU) 2016/679, articles 28 to 49"',
         snippet: 'source      "${1:Our security policy, chapter 4}"',
     },
+    address: {
+        sentence:
+            'Where the text can be read. `{number}` stands for the number that a code begins with, so that a citation leads to its article.',
+        usual: 'Only https, and only what the publisher offers to everyone.',
+        example: 'address     "https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_{number}"',
+        snippet: 'address     "${1:https://}"',
+        tails: {
+            for: {
+                sentence: 'Only for requirements whose codes begin so; `{number}` is what follows.',
+                example:
+                    'address     "https://eur-lex.europa.eu/eli/reg_del/2024/1773/oj#art_{number}" for "2024/1773-"',
+                snippet: 'for "${1:2024/1773-}"',
+            },
+        },
+    },
     scope: {
         sentence: 'A part of the framework that applies to some contracts only; `subject to … for` chooses it.',
         example: 'scope       ServiceProvider "stores or processes card data for others"',

@@ -52,9 +52,20 @@ export interface Framework extends DeclarationBase {
     readonly kind: 'framework';
     readonly edition: Written<string> | undefined;
     readonly source: Written<string> | undefined;
+    readonly addresses: readonly Address[];
     readonly scopes: readonly Scope[];
     readonly deadlines: readonly Deadline[];
     readonly requirements: readonly Requirement[];
+}
+
+/**
+ * `address "https://…/oj#art_{number}" for "2024/1773-"`: where the text can be read, or the part of it that the codes
+ * name which begin so. See `addressOf`.
+ */
+export interface Address {
+    readonly span: Span;
+    readonly address: Written<string>;
+    readonly codes: Written<string> | undefined;
 }
 
 export interface Scope {

@@ -73,10 +73,54 @@ describe('formatting', () => {
     });
 });
 
-test('imports link to their files', () => {
-    expect(linked('//- /a.mspc\nimport "<|v.mspc|>"\nimport "missing.mspc"\n//- /v.mspc\nvendor V\n')).toEqual({
-        found: ['a.mspc 0:8-0:14 -> file:///w/v.mspc'],
-        marked: ['a.mspc 0:8-0:14'],
+describe('links', () => {
+    test.each([
+        [
+            'imports to their files',
+            '//- /a.mspc\nimport "<|v.mspc|>"\nimport "missing.mspc"\n//- /v.mspc\nvendor V\n',
+            ['file:///w/v.mspc'],
+        ],
+        [
+            'a contact to a letter',
+            'party A { contact "Security" at "<|soc@northops.example|>" }',
+            ['mailto:soc@northops.example'],
+        ],
+        [
+            'addresses in prose and comments, without what ends the sentence',
+            'service S """\nsee <|https://example.com/a_(b)|>, (<|https://example.com/c|>) or <|desk@example.com|>.\n"""\n// <|http://example.com/?q=1#x|>\n',
+            [
+                'https://example.com/a_(b)',
+                'https://example.com/c',
+                'http://example.com/?q=1#x',
+                'mailto:desk@example.com',
+            ],
+        ],
+        ['no other scheme', 'service S """javascript://x file:///etc/passwd ftp://example.com a@b @c"""\n', []],
+        ['no address with a place left open', 'framework F { address "https://example.com/{number}" }\n', []],
+        [
+            'citations to the law, in prose too',
+            'control K { satisfies GDPR:<|28(3)(h)|>, DORA:<|2024/1774-10(4)|> }\nclause C """see [[HIPAA:<|164.504(e)(5)|>]]"""\n',
+            [
+                'https://eur-lex.europa.eu/eli/reg/2016/679/oj#art_28',
+                'https://eur-lex.europa.eu/eli/reg_del/2024/1774/oj#art_10',
+                'https://www.ecfr.gov/current/title-45/section-164.504',
+            ],
+        ],
+        [
+            'of a protected standard to its publisher',
+            'control K { satisfies ISO-27001:<|A.8.13|> }\n',
+            ['https://www.iso.org/standard/27001'],
+        ],
+        ['no code without a number', 'control K { satisfies HIPAA:NPRM-MFA, GDPR:99999 }\n', []],
+        [
+            'codes in a framework of one\u2019s own',
+            'framework House {\n    address "<|https://policy.example/|>"\n    requirement "<|4.2|>"\n    requirement "<|B-1|>"\n    address "https://b.example/{number}" for "B-"\n}\n',
+            ['https://policy.example/', 'https://policy.example/', 'https://b.example/1'],
+        ],
+    ])('%s', (_name, text, targets) => {
+        const { found, marked } = linked(text);
+        expect(found.map((each) => each.split(' -> ')[0]).sort()).toEqual([...marked].sort());
+        expect(found.map((each) => each.split(' -> ')[1]).sort()).toEqual([...targets].sort());
     });
 });
 

@@ -59,6 +59,11 @@ export function lowerFramework(lowering: Lowering, node: ast.Framework, facts: P
         kind: 'framework',
         edition: lowering.optionalText(lines.one('EditionLine')?.value),
         source: lowering.optionalText(lines.one('SourceLine')?.value),
+        addresses: lines.all('OnlineLine').map((line) => ({
+            span: lowering.span(line),
+            address: lowering.text(line.value),
+            codes: lowering.optionalText(line.codes),
+        })),
         scopes: [],
         deadlines: lines.all('DeadlineLine').map((line) => ({
             span: lowering.span(line),

@@ -1,3 +1,4 @@
+import { addressOfFramework } from '../../../language/analysis/addresses.ts';
 import { fileName } from '../../../language/files/paths.ts';
 import type { Named } from '../../../language/model/named.ts';
 import { objectivesOf } from '../../../language/model/sla.ts';
@@ -6,7 +7,7 @@ import { identityOf } from '../../names/identity.ts';
 import { inFile, occurrencesOf } from '../../names/search.ts';
 import type { View } from '../../view.ts';
 import { feeText } from './fees.ts';
-import { linkTo } from './links.ts';
+import { linkTo, readAt } from './links.ts';
 import { fenced, firstParagraph, list, paragraphs, plain } from './markdown.ts';
 import { promiseFactsText } from './promises.ts';
 import { frameworkFacts, requirementFacts, subjectFacts } from './requirements.ts';
@@ -100,6 +101,7 @@ function facts(view: View, named: Named): string {
                     ? [sentence('framework.scopes', { scopes: named.scopes.map(({ name }) => name.value).join(', ') })]
                     : []),
                 ...(named.source ? [sentence('framework.source', { source: plain(named.source.value) })] : []),
+                ...[readAt(addressOfFramework(named))].filter((each) => each !== ''),
             ]);
         case 'requirement':
             return requirementFacts(view, named);

@@ -1,3 +1,4 @@
+import { addressOf } from '../../../language/analysis/addresses.ts';
 import type { FrameworkCoverage, RequirementCoverage } from '../../../language/analysis/coverage/result.ts';
 import { englishDocument } from '../../../language/messages/english.ts';
 import { alternativesText } from '../../../language/messages/expectations.en.ts';
@@ -10,7 +11,7 @@ import { joinAll } from '../../../language/render/lists.ts';
 import { coverageFor } from '../../coverage.ts';
 import { requirementsOn, subjectsOf } from '../../names/crosswalk.ts';
 import type { View } from '../../view.ts';
-import { linkTo } from './links.ts';
+import { linkTo, readAt } from './links.ts';
 import { list, paragraphs, plain } from './markdown.ts';
 
 const WORDS = new Words(englishDocument);
@@ -37,6 +38,7 @@ export function requirementFacts(view: View, requirement: Requirement): string {
             ...served(view, requirement),
         ]),
         source && WORDS.text('coverage.hover.source', { edition, source: plain(source.value) }),
+        readAt(addressOf(requirement)),
         isOfLibrary(framework)
             ? `*${WORDS.text('coverage.hover.own', { framework: plain(framework.title?.value ?? framework.name.value) })}*`
             : '',
