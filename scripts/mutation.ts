@@ -6,6 +6,7 @@
  * is stopped keeps what it has found so far.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { matchesGlob } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 
 type Options = ConstructorParameters<typeof Stryker>[0];
@@ -36,7 +37,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
         tests: 'analysis/coverage{,-traps}.test.ts',
         least: 85,
     },
-    rules: { code: ['rules/**/*.ts'], tests: 'rules/!(examples|files|random-edits).test.ts', least: 0 },
+    rules: { code: ['rules/*/*.ts'], tests: 'rules/{edge-cases,rules}.test.ts', least: 0 },
+    'rules/shared': {
+        code: ['rules/*.ts'],
+        tests: 'rules/{config,edge-cases,rules,run,suppress,words}.test.ts',
+        least: 0,
+    },
 };
 
 /** What Stryker keeps of a run, as far as it reads it again. */
@@ -59,8 +65,8 @@ const places = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(ROO
 for (const place of places) await mutate(place);
 
 async function mutate(place: string): Promise<void> {
-    const name = Object.keys(ROOMS).findLast((each) => place.startsWith(each));
-    const room = ROOMS[name ?? ''];
+    const [name, room] =
+        Object.entries(ROOMS).findLast(([each, { code }]) => each === place || holds(code, place)) ?? [];
     if (name === undefined || room === undefined) {
         throw new Error(`No such room: ${place}. There are ${Object.keys(ROOMS).join(', ')}.`);
     }
@@ -68,6 +74,11 @@ async function mutate(place: string): Promise<void> {
     const mutants = await new Stryker(optionsOf(place, room, kept)).runMutationTest();
     tidy(kept);
     report(place, room, mutants);
+}
+
+function holds(code: readonly string[], place: string): boolean {
+    const file = place.endsWith('.ts') ? place : `${place}/any.ts`;
+    return code.some((glob) => matchesGlob(file, glob));
 }
 
 function optionsOf(place: string, room: Room, incrementalFile: string): Options {
@@ -81,13 +92,13 @@ function optionsOf(place: string, room: Room, incrementalFile: string): Options 
         // Texts and tables that are read when a file is loaded would need a new process each.
         ignoreStatic: true,
         // The texts of rules are their authors' business, not the tests'.
-        mutator: { excludedMutations: room === ROOMS.rules ? ['StringLiteral'] : [] },
+        mutator: { excludedMutations: place.startsWith('rules') ? ['StringLiteral'] : [] },
         incremental: true,
         incrementalFile,
         ignorePatterns: ['/dist', '/build', '/.cache'],
         concurrency: 2,
         // A busy machine is no endless loop.
-        timeoutMS: 10_000,
+        timeoutMS: 60_000,
         // The copy holds everything that the settings for types refer to; TypeScript 7 could not rewrite them.
         tsconfigFile: 'none',
         disableTypeChecks: false,
@@ -100,7 +111,7 @@ function optionsOf(place: string, room: Room, incrementalFile: string): Options 
 
 function codeOf(place: string, room: Room): readonly string[] {
     if (place in ROOMS) return room.code;
-    return [place.endsWith('.ts') ? place : `${place}/**/*.ts`];
+    return [place.endsWith('.ts') ? place : `${place}/*.ts`];
 }
 
 /** Keeps what the next run reads, one file a line: no times, no folders, no messages of failed tests. */

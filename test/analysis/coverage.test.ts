@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf, shareOf } from '../../language/analysis/coverage.ts';
+import type { Span } from '../../language/model/source.ts';
 import { between, covered, DAY, type Options, processing } from '../support/coverage.ts';
 import { example } from '../support/text.ts';
 
@@ -325,6 +326,55 @@ test.each([
     expect(of('Policy:1').metBy.map(({ span }) => text.slice(span.start, span.end))).toEqual(expected);
 });
 
+test.each([
+    ['control SecurityLogging every 1 month', control('covers SecurityLogging'), ['every 1 month: none']],
+    [
+        'control SecurityLogging every 1 month within 2 days kept 12 months',
+        control('covers SecurityLogging; every year; within 3 days; kept 1 month'),
+        ['every 1 month: year', 'within 2 days: 3 days', 'kept 12 months: 1 month'],
+    ],
+    ['notice of Outage within 1 hour', notice('on Outage; within 2 hours'), ['within 1 hour: 2 hours']],
+    [
+        'notice of Outage at least 30 days before',
+        notice('on Outage; at least 7 days before'),
+        ['before 30 days: 7 days'],
+    ],
+    ['report every 1 month', '\nreport R {\n    every 1 quarter\n}\n', ['every 1 month: 1 quarter']],
+    ['review of sla every 12 months', sla(`${UPTIME}; review every 2 years`), ['every 12 months: 2 years']],
+    [
+        'each vendor assessed every 12 months',
+        vendor('A', 'risk low assessed 2026-01-01 every 2 years'),
+        ['every 12 months: 2 years'],
+    ],
+    [
+        'each vendor notifies Outage within 4 hours',
+        vendor('A', 'notifies Outage within 5 hours'),
+        ['within 4 hours: 5 hours'],
+    ],
+    [
+        'each vendor least privilege every 6 months',
+        vendor('A', 'access "X" least privilege reviewed every year; access "Y" least privilege'),
+        ['every 6 months: year', 'every 6 months: none'],
+    ],
+])('%s is missed by %s: %j', (expected, body, misses) => {
+    const policy = `\nframework Policy {\n    requirement "1" { level scheme expects ${expected} }\n}\n`;
+    const { of, text } = covered(between('Policy', policy + body));
+    const found = of('Policy:1').lines.flatMap(({ alternatives }) => alternatives.flatMap((each) => each.misses));
+    const written = (part: { span: Span } | undefined) => (part ? text.slice(part.span.start, part.span.end) : 'none');
+    expect(found.map((each) => `${each.limit} ${written(each.asked)}: ${written(each.found)}`)).toEqual(misses);
+});
+
+test('business time is compared with nothing where no hours are named', () => {
+    const policy = '\nframework Policy {\n    requirement "1" { expects control PatchManagement within 3 days }\n}\n';
+    const body = policy + control('covers PatchManagement; within 2 business hours');
+    const comparisonIn = (text: string) =>
+        covered(text)
+            .of('Policy:1')
+            .lines[0]?.alternatives[0]?.misses.map(({ comparison }) => comparison?.everLonger);
+    expect(comparisonIn(between('Policy', body))).toEqual([]);
+    expect(comparisonIn(between('Policy', body).replace(/ {4}hours .*\n/, ''))).toEqual([undefined]);
+});
+
 test('two monitors of one objective would each do', () => {
     const policy = '\nframework Policy {\n    requirement "1" { level scheme expects each objective monitored }\n}\n';
     const watching = monitor('Levels.R') + monitor('Levels.R, Levels.U').replace('Watch', 'Other');
@@ -341,8 +391,10 @@ describe('a condition', () => {
     test.each([
         [`for Critical { ${asked} }`, 'Policy', '', 'scope'],
         [`for Critical { ${asked} }`, 'Policy for Critical', '', undefined],
+        [`for Critical, Public { ${asked} }`, 'Policy for Public', '', undefined],
         [`where data HealthData, CardholderData { ${asked} }`, 'Policy', processing('PersonalData'), 'data'],
         [`where data HealthData, PersonalData { ${asked} }`, 'Policy', processing('PersonalData'), undefined],
+        [`where data HealthData { ${asked} }`, 'Policy', processing('PersonalData, HealthData'), undefined],
         [`where subprocessors { ${asked} }`, 'Policy', vendor('A', 'provides "X"'), 'subprocessors'],
         [`where subprocessors { ${asked} }`, 'Policy', vendor('A', 'subprocessor'), undefined],
         [
@@ -377,8 +429,28 @@ describe('a condition', () => {
             processing('PersonalData', '    located in UK\n'),
             'transfers',
         ],
+        // One of several is enough.
+        [
+            `where transfers { ${asked} }`,
+            'Policy',
+            processing('PersonalData') + processing('PersonalData', '    transfer "IDTA"\n').replace('Files', 'Others'),
+            undefined,
+        ],
+        // A place leads through several regions, and regions that lie in each other end nowhere.
+        [
+            `where transfers outside EEA { ${asked} }`,
+            'Policy',
+            `\nregion Dublin in IE\n${processing('PersonalData', '    located in Dublin\n')}`,
+            'transfers',
+        ],
+        [
+            `where transfers outside EEA { ${asked} }`,
+            'Policy',
+            `\nregion North in South\nregion South in North\n${processing('PersonalData', '    located in North\n')}`,
+            undefined,
+        ],
     ])('%s of %s keeps the requirement away or not', (requirement, subject, body, why) => {
-        const policy = `\nframework Policy {\n    scope Critical\n    requirement "1" ${requirement}\n}\n`;
+        const policy = `\nframework Policy {\n    scope Critical\n    scope Public\n    requirement "1" ${requirement}\n}\n`;
         const { status, reason } = covered(between(subject, policy + body)).of('Policy:1');
         expect([status, reason?.why]).toEqual([why === undefined ? 'open' : 'not applicable', why]);
     });
@@ -391,6 +463,7 @@ describe('a waiver', () => {
         ['waive Policy:1 because "No" until 2026-06-01', 'waived'],
         ['waive Policy:1 because "No" until 2026-05-31', 'open'],
         [`waive Policy:1 because "No"\n${clause('covers AuditRight')}`, 'met'],
+        ['waive GDPR:32 because "No"', 'open'],
     ])('%s is %s on 2026-06-01', (body, status) => {
         expect(statusOf(requirement, `\n${body}\n`)).toBe(status);
     });
@@ -403,10 +476,12 @@ framework Policy {
     requirement "1" { level mandatory expects clause AuditRight expects clause Insurance as duty }
     requirement "2" for Critical { level conditional expects clause Insurance }
     requirement "3" { level conditional expects clause Insurance }
+    requirement "4" where data PersonalData { level conditional expects clause Insurance }
 }
 ${clause('covers AuditRight')}`;
-    const { of } = covered(between('Policy for Critical', policy));
-    expect([of('Policy:1').level, of('Policy:2').raised, of('Policy:3').raised]).toEqual(['duty', true, false]);
+    const { of } = covered(between('Policy for Critical', policy + processing('PersonalData')));
+    expect(of('Policy:1').level).toBe('duty');
+    expect(['2', '3', '4'].map((code) => of(`Policy:${code}`).raised)).toEqual([true, false, true]);
 });
 
 test('levels: a line without one has that of its requirement, which is a criterion unless it says', () => {
@@ -425,7 +500,7 @@ framework Policy {
         'mandatory',
         'criterion',
     ]);
-    expect(of('Policy:2').lines.map(({ level }) => level)).toEqual(['duty']);
+    expect(['1', '2'].map((code) => of(`Policy:${code}`).lines[0]?.level)).toEqual(['criterion', 'duty']);
 });
 
 test.each([
@@ -433,6 +508,7 @@ test.each([
     [0, 3, 0],
     [3, 1, 0.75],
     [4, 0, 1],
+    [2, 2, 0.5],
 ])('the share of %i met and %i open is %f', (met, open, share) => {
     expect(shareOf({ met, open, waived: 5, notApplicable: 7 })).toBe(share);
 });
@@ -456,6 +532,10 @@ framework Policy {
     expect(coverage.requirement(of('Policy:2').requirement)).toBe(of('Policy:2'));
     const [service] = coverage.contract.all('calendar');
     expect(service && coverage.metBy(service)).toEqual([]);
+});
+
+test('a catalogue is asked nothing', () => {
+    expect(covered('service Desk\n').coverage.frameworks).toEqual([]);
 });
 
 test('the essentials are asked once where the contract names them, and not by name otherwise', () => {
@@ -523,6 +603,79 @@ framework Policy {
         ['by a clause that lost its name', '\nclause {\n    covers AuditRight\n}\n', '1'],
     ])('%s', (_, body, codes) => {
         expect(open(body)).toEqual([codes]);
+    });
+
+    /** Beside one that can be read whole and does not fit, one of which part is unknown, is broken off or lost. */
+    const ODD = {
+        control: control('covers PatchManagement').replace('Thing', 'Sound'),
+        clause: clause('covers Insurance').replace('Thing', 'Sound'),
+        notice: notice('on TermsChange').replace('Thing', 'Sound'),
+        sla: sla('objective A ResolutionTime aiming at 4 hours').replace('Levels', 'Sound'),
+        vendor: unseen('Sound'),
+        report: '\nreport Sound {\n    covers Desk\n    every 1 year\n}\n',
+        change: '\nchange Sound {\n    covers Insurance\n}\n',
+        scaling: scaling('increase notice of 5 days').replace('Growth', 'Sound'),
+        monitor: monitor('Sound.A').replace('Watch', 'Others'),
+        processing: '\nprocessing Sound for Desk {\n    nature "storage"\n}\n',
+    };
+    const PROMISED = sla(`${RESPONSE}; ${UPTIME}`);
+    test.each([
+        ['clause AuditRight', ODD.clause, clause('covers AuditRigth'), clause('covers'), '\nclause {\n}\n'],
+        ['control AccessReview', ODD.control, control('covers AcessReview'), control('every'), '\ncontrol {\n}\n'],
+        ['notice of Outage', ODD.notice, notice('on Outtage'), notice('on TermsChange; within'), '\nnotice {\n}\n'],
+        [
+            'processing with purpose',
+            ODD.processing,
+            '\nprocessing Files for Desk {\n    purpose\n}\n',
+            '\nprocessing {\n}\n',
+        ],
+        [
+            'objective ResponseTime',
+            ODD.sla,
+            sla('objective R ResponsTime at most 4 hours'),
+            sla('objective R'),
+            '\nsla {\n}\n',
+        ],
+        [
+            'each objective monitored',
+            PROMISED + ODD.sla + ODD.monitor,
+            monitor('Levels.X'),
+            monitor('Levels.R', 'alert at'),
+            sla('objective R').replace('Levels', 'Other'),
+            '\nmonitor {\n}\n',
+            '\nsla {\n}\n',
+        ],
+        ['each objective credited', PROMISED, sla('credits for').replace('Levels', 'Other'), '\nsla {\n}\n'],
+        ['report of SecurityAudit', ODD.report, reportOn('SecurtyAudit'), reportOn(''), '\nreport {\n}\n'],
+        ['review of sla every 12 months', ODD.sla, sla(`${UPTIME}; review every`), '\nsla {\n}\n'],
+        ['review of security every 12 months', ODD.control, control('review every'), '\ncontrol {\n}\n'],
+        ['scaling decrease', ODD.scaling, scaling('decrease notice of'), '\nscaling {\n}\n'],
+        ['scaling keeps', ODD.scaling, scaling('keeps Levles'), '\nscaling {\n}\n'],
+        ['change TechnologyChange', ODD.change, '\nchange C {\n    covers TechnolgyChange\n}\n', '\nchange {\n}\n'],
+        ['each vendor monitored', ODD.vendor, vendor('A', 'monitored every'), '\nvendor {\n}\n'],
+    ])('of what is asked by %s, unless all that could be it can be read', (expected, sound, ...unsound) => {
+        const asking = `\nframework Policy {\n    requirement "1" { level mandatory expects ${expected} }\n}\n`;
+        const told = (body: string) =>
+            covered(between('Policy', asking + body)).findings.filter(({ code }) =>
+                code.startsWith('compliance/requirement'),
+            ).length;
+        expect(told(sound)).toBe(1);
+        expect(unsound.map((each) => [each, told(sound + each)])).toEqual(unsound.map((each) => [each, 0]));
+    });
+
+    test.each([
+        ['', false],
+        ['Nowhere', true],
+        ['Nowhere, Elsewhere', true],
+    ])('of a framework where the contract is subject to %j ', (subject, isUnsure) => {
+        const text = between('Policy').replace('    subject to  Policy\n', subject && `    subject to  ${subject}\n`);
+        const found = covered(text, { config: { essentials: true } }).coverage.frameworks.flatMap(({ requirements }) =>
+            requirements.flatMap(({ lines }) => lines.flatMap(({ alternatives }) => alternatives)),
+        );
+        const asked = found.filter(({ expected }) => expected.type === 'framework');
+        expect(asked.map(({ ways, kinds, unsure }) => [ways.length, kinds, unsure])).toEqual([
+            [0, ['contract'], isUnsure],
+        ]);
     });
 
     test('where an import is missing', () => {

@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { applyEdits, editOf } from '../../language/edit/apply.ts';
 import { Project } from '../../language/files/project.ts';
-import { findingsOf } from '../../language/findings.ts';
 import { FINDINGS_EN } from '../../language/messages/findings.en.ts';
 import { format } from '../../language/messages/message.ts';
 import type { Finding, Intent, Message } from '../../language/model/finding.ts';
@@ -21,8 +20,6 @@ export interface Checked {
     readonly structural: readonly Finding[];
     readonly findings: readonly Finding[];
 }
-
-const STRUCTURAL = /^(?:syntax|name|value)\//;
 
 /** Runs all rules over a text; `others` are the files it imports, by name. An exception in a rule fails the test. */
 export function check(
@@ -44,8 +41,7 @@ export function check(
         },
         ...options,
     });
-    const structural = findingsOf(project, MAIN, { today: TODAY }).filter(({ code }) => STRUCTURAL.test(code));
-    return { structural, findings };
+    return { structural: project.findings(MAIN), findings };
 }
 
 /** One line for each finding: `12 sla/target-impossible warning: …`. */

@@ -52,8 +52,8 @@ export function compareLimit(
     asked: Duration,
 ): DurationComparison | undefined {
     const calendar = governingHours(contract, {})?.calendar;
-    const [mine, theirs] = [found, asked].map((duration) => ({ duration, calendar }));
-    if (mine === undefined || theirs === undefined) return undefined;
+    const mine = { duration: found, calendar };
+    const theirs = { duration: asked, calendar };
     const isFloor = limit === 'kept' || limit === 'before';
     return isFloor ? compareIn(contract, theirs, mine) : compareIn(contract, mine, theirs);
 }
