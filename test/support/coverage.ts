@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { RequirementCoverage } from '../../language/analysis/coverage/result.ts';
 import { type Coverage, coverageOf } from '../../language/analysis/coverage.ts';
+import { lazy } from '../../language/analysis/memo.ts';
 import { describeFinding, describe as wordsOf } from '../../language/describe.ts';
 import { applyEdits, editOf } from '../../language/edit/apply.ts';
 import { Project } from '../../language/files/project.ts';
@@ -11,7 +12,6 @@ import type { RuleConfig } from '../../language/rules/config.ts';
 /** The day on which the tests look at contracts. */
 export const DAY = Temporal.PlainDate.from('2026-06-01');
 const MAIN = 'file:///work/contract.mspc';
-const STRUCTURAL = /^(?:syntax|name|value)\//;
 
 /** A text read as a contract, with what it holds of its frameworks. */
 export interface Covered {
@@ -37,13 +37,15 @@ export function covered(text: string, { others = {}, config = {}, today }: Optio
     const contract = project.contract(MAIN);
     if (contract === undefined) throw new Error('no contract');
     const day = today === undefined ? DAY : Temporal.PlainDate.from(today);
-    const all = findingsOf(project, MAIN, {
-        today: day,
-        config: { preset: 'strict', rules: {}, essentials: false, ...config },
-        log: (id, error) => {
-            throw new Error(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
-        },
-    });
+    const findings = lazy(() =>
+        findingsOf(project, MAIN, {
+            today: day,
+            config: { preset: 'strict', rules: {}, essentials: false, ...config },
+            log: (id, error) => {
+                throw new Error(`${id}: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+            },
+        }),
+    );
     const coverage = coverageOf(contract, day);
     const byCitation = new Map(
         coverage.frameworks.flatMap(({ requirements }) => requirements.map((each) => [citationOf(each), each])),
@@ -53,7 +55,15 @@ export function covered(text: string, { others = {}, config = {}, today }: Optio
         if (found === undefined) throw new Error(`the contract is not asked about ${citation}`);
         return found;
     };
-    return { text, coverage, findings: all, structural: all.filter(({ code }) => STRUCTURAL.test(code)), of };
+    return {
+        text,
+        coverage,
+        get findings() {
+            return findings();
+        },
+        structural: project.findings(MAIN),
+        of,
+    };
 }
 
 export function citationOf({ requirement }: RequirementCoverage): string {
