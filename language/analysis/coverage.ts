@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Contract } from '../model/composed.ts';
+import type { Header } from '../model/contract.ts';
 import type { Declaration } from '../model/declaration.ts';
 import type { Framework, Level, Requirement, Scope } from '../model/library.ts';
 import { targetsOf } from '../model/reference.ts';
@@ -56,7 +57,12 @@ export function shareOf({ met, open }: Counts): number {
 }
 
 function newCoverage(contract: Contract, today: Temporal.PlainDate): Coverage {
-    const frameworks = lazy(() => asked(contract).map((each) => frameworkCoverage(each, contract, today)));
+    const { header, essentials } = contract;
+    const frameworks = lazy(() =>
+        header === undefined
+            ? []
+            : asked(header, essentials).map((each) => frameworkCoverage(each, { contract, header }, today)),
+    );
     const all = lazy(() => frameworks().flatMap(({ requirements }) => requirements));
     const byRequirement = lazy(() => new Map(all().map((each) => [each.requirement, each])));
     const byDeclaration = lazy(() => groupedBy(all(), ({ metBy }) => metBy.map(({ declaration }) => declaration)));
@@ -79,9 +85,9 @@ interface Asked {
 }
 
 /** A framework that is named twice is asked once, with the scopes of both. */
-function asked({ header, essentials }: Contract): readonly Asked[] {
+function asked({ subjectTo }: Header, essentials: Framework | undefined): readonly Asked[] {
     const named = new Map<Framework, Asked>();
-    for (const { framework: ref, scopes } of header?.subjectTo ?? []) {
+    for (const { framework: ref, scopes } of subjectTo) {
         const { target: framework, span } = ref;
         if (framework === undefined) continue;
         const own = targetsOf(scopes);
@@ -93,17 +99,17 @@ function asked({ header, essentials }: Contract): readonly Asked[] {
             isEssentials: framework === essentials,
         });
     }
-    if (header === undefined || essentials === undefined || named.has(essentials)) return [...named.values()];
+    if (essentials === undefined || named.has(essentials)) return [...named.values()];
     return [...named.values(), { framework: essentials, named: undefined, scopes: [], isEssentials: true }];
 }
 
 function frameworkCoverage(
     { framework, named, scopes, isEssentials }: Asked,
-    contract: Contract,
+    of: Pick<Question, 'contract' | 'header'>,
     today: Temporal.PlainDate,
 ): FrameworkCoverage {
     const requirements = framework.requirements.map((requirement) => {
-        const question = { contract, facts: factsOf(contract), requirement, oneSuffices: isEssentials };
+        const question = { ...of, facts: factsOf(of.contract), requirement, oneSuffices: isEssentials };
         return requirementCoverage(question, scopes, today);
     });
     const counted = requirements.filter((each) => !isProposed(each));

@@ -58,18 +58,15 @@ function isStated(part: Processing['purpose' | 'nature' | 'data' | 'subjects' | 
     return Array.isArray(part) ? part.length > 0 : part !== undefined;
 }
 
-function frameworks({ contract: { header } }: Question): Found {
-    const named = header?.subjectTo.filter(({ framework }) => framework.target !== undefined) ?? [];
-    const support = (span: Support['span']) => (header === undefined ? [] : [[{ declaration: header, span }]]);
+function frameworks({ header }: Question): Found {
+    const named = header.subjectTo.filter(({ framework }) => framework.target !== undefined);
     return {
-        ways: named.flatMap(({ span }) => support(span)),
+        ways: named.map(({ span }) => [{ declaration: header, span }]),
         kinds: ['contract'],
-        unsure:
-            header === undefined ||
-            isUnsure(
-                header,
-                header.subjectTo.map(({ framework }) => framework),
-            ),
+        unsure: isUnsure(
+            header,
+            header.subjectTo.map(({ framework }) => framework),
+        ),
     };
 }
 

@@ -15,25 +15,25 @@ export function objectives({ metric }: Of<'objective'>, { contract, facts }: Que
 export function eachObjective({ property }: Of<'each objective'>, question: Question): Found {
     const { facts, contract } = question;
     const promises = facts.promises.flatMap(({ promise, target }) => (target === undefined ? [] : [promise]));
-    const supports = promises.map((promise) => supportsOf(promise, property, question));
-    const lacking = [...new Set(promises.filter((_, index) => supports[index]?.length === 0).map(({ sla }) => sla))];
+    const judged = promises.map((promise) => ({ promise, found: supportsOf(promise, property, question) }));
+    const supports = judged.map(({ found }) => found);
+    const unsupported = judged.filter(({ found }) => found.length === 0);
+    const lacking = [...new Set(unsupported.map(({ promise }) => promise.sla))];
+    const monitors = property === 'credited' ? [] : contract.all('monitor');
     const shared = {
         lacking,
         kinds: property === 'credited' ? (['sla'] as const) : (['monitor', 'sla'] as const),
-        unsure:
-            contract.all('sla').some(isSlaUnsure) ||
-            contract.all('monitor').some((each) => isUnsure(each, each.watches)),
+        unsure: contract.all('sla').some(isSlaUnsure) || monitors.some((each) => isUnsure(each, each.watches)),
     };
-    const found = supports.flat();
-    if (question.oneSuffices) return { ...shared, ways: found.map((support) => [support]) };
-    return { ...shared, ways: promises.length > 0 && lacking.length === 0 ? everyChoice(supports) : [] };
+    if (question.oneSuffices) return { ...shared, ways: supports.flat().map((support) => [support]) };
+    return { ...shared, ways: lacking.length === 0 ? everyChoice(supports) : [] };
 }
 
 /** One support for each promise: with several monitors for one, each would do, so the first of each stands for all. */
 function everyChoice(supports: readonly (readonly Support[])[]): readonly (readonly Support[])[] {
-    const most = Math.max(...supports.map((each) => each.length));
+    const most = Math.max(0, ...supports.map((each) => each.length));
     const choices = Array.from({ length: most }, (_, index) =>
-        supports.flatMap((each) => each[Math.min(index, each.length - 1)] ?? []),
+        supports.flatMap((each) => each.slice(Math.min(index, each.length - 1)).slice(0, 1)),
     );
     return choices.map((choice) => [...new Map(choice.map((each) => [each.span, each])).values()]);
 }
@@ -63,15 +63,14 @@ function isSlaUnsure(sla: Sla): boolean {
  * A review of the contract, of an sla, or of security: that of the contract takes in the service levels; security
  * is reviewed where a control is, or where one on assessing security has an interval.
  */
-export function reviews({ of, every: asked }: Of<'review'>, { contract }: Question): Found {
-    const { header } = contract;
-    const own = header ? [{ declaration: header, found: header.review }] : [];
+export function reviews({ of, every: asked }: Of<'review'>, { contract, header }: Question): Found {
+    const own = [{ declaration: header, found: header.review }];
     const slas = contract.all('sla').map((sla) => ({ declaration: sla, found: sla.review }));
     const controls = contract
         .all('control')
         .flatMap((control) => [
             { declaration: control, found: control.review },
-            ...(control.covers.some(({ target }) => ASSESSMENTS.has(target?.name.value ?? ''))
+            ...(control.covers.some(({ text }) => ASSESSMENTS.has(text))
                 ? [{ declaration: control, found: control.every }]
                 : []),
         ]);
@@ -83,11 +82,11 @@ export function reviews({ of, every: asked }: Of<'review'>, { contract }: Questi
         ] as const,
         security: [controls, ['control']] as const,
     }[of];
-    const judged = candidates
-        .filter(({ found }) => found !== undefined)
-        .map(({ declaration, found }) =>
-            judge(contract, { declaration, span: found?.span, limits: [{ limit: 'every', asked, found }] }),
-        );
+    const judged = candidates.flatMap(({ declaration, found }) =>
+        found === undefined
+            ? []
+            : [judge(contract, { declaration, span: found.span, limits: [{ limit: 'every', asked, found }] })],
+    );
     return { ...gather(judged), kinds, unsure: candidates.some(({ declaration }) => isUnsure(declaration)) };
 }
 

@@ -1,4 +1,5 @@
 import type { Contract } from '../../model/composed.ts';
+import type { Header } from '../../model/contract.ts';
 import type { Declaration } from '../../model/declaration.ts';
 import type { Expected, Requirement } from '../../model/library.ts';
 import type { Citation } from '../../model/reference.ts';
@@ -8,6 +9,7 @@ import type { AlternativeCoverage, Miss, Support } from './result.ts';
 /** What an expectation is asked of. */
 export interface Question {
     readonly contract: Contract;
+    readonly header: Header;
     readonly facts: Facts;
     readonly requirement: Requirement;
     /** In the essentials `each …` means at least one: what single objects lack is said by other rules. */

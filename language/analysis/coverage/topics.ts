@@ -1,8 +1,9 @@
 import type { Contract } from '../../model/composed.ts';
+import type { Header } from '../../model/contract.ts';
 import type { Topic } from '../../model/library.ts';
 import type { Citation, Ref } from '../../model/reference.ts';
 import type { Change } from '../../model/scaling.ts';
-import type { Clause, Control } from '../../model/security.ts';
+import type { Clause, Control, Processing } from '../../model/security.ts';
 import type { Report } from '../../model/sla.ts';
 import { judge } from './limits.ts';
 import { type Found, gather, isUnsure, type Of, type Question, supportOf } from './question.ts';
@@ -31,14 +32,18 @@ export function controls({ topic, ...asked }: Of<'control'>, question: Question)
 
 /** A clause on the topic, one that cites the requirement, or a line elsewhere that says the same. */
 export function clauses({ topic }: Of<'clause'>, question: Question): Found {
-    const { contract } = question;
+    const { contract, header } = question;
     const all = contract.all('clause');
     const ways = all.flatMap((clause) => {
         const reason = reasonOf(clause, topic, question);
         return reason === undefined ? [] : [[supportOf(clause, reason.citation)]];
     });
-    const stated = (FACTS[topic.target?.name.value ?? ''] ?? none)(contract).map((support) => [support]);
-    return { ways: [...ways, ...stated], kinds: ['clause'], unsure: all.some((each) => isUnsure(each, each.covers)) };
+    const stated = FACTS.get(topic.text)?.(contract, header) ?? [];
+    return {
+        ways: [...ways, ...stated.map((support) => [support])],
+        kinds: ['clause'],
+        unsure: all.some((each) => isUnsure(each, each.covers)),
+    };
 }
 
 export function changes({ topic }: Of<'change'>, { contract }: Question): Found {
@@ -82,36 +87,32 @@ function coversTopic(covers: readonly Ref<Topic>[], topic: Topic | undefined): b
     return topic !== undefined && covers.some(({ target }) => target === topic);
 }
 
-const none = (): readonly Support[] => [];
+type Fact = (contract: Contract, header: Header) => readonly Support[];
 
 /** What other lines say of the topics of the library. */
-const FACTS: Readonly<Record<string, (contract: Contract) => readonly Support[]>> = {
-    TerminationRight: clientMayTerminate,
-    InternationalTransfer: (contract) =>
-        contract.all('processing').flatMap((declaration) => linesOf(declaration, declaration.transfers)),
-    UKTransferMechanism: (contract) =>
-        contract.all('processing').flatMap((declaration) =>
-            linesOf(
-                declaration,
-                declaration.transfers.filter(({ value }) => OF_THE_UK.test(value)),
-            ),
-        ),
-    DataLocation: (contract) =>
-        contract.all('processing').flatMap((declaration) => linesOf(declaration, declaration.locatedIn)),
-    OrderOfPrecedence: ({ header }) => (header ? linesOf(header, header.precedence) : []),
-};
+const FACTS: ReadonlyMap<string, Fact> = new Map<string, Fact>([
+    ['TerminationRight', (_, header) => clientMayTerminate(header)],
+    ['InternationalTransfer', ofProcessings(({ transfers }) => transfers)],
+    ['UKTransferMechanism', ofProcessings(({ transfers }) => transfers.filter(({ value }) => OF_THE_UK.test(value)))],
+    ['DataLocation', ofProcessings(({ locatedIn }) => locatedIn)],
+    ['OrderOfPrecedence', (_, header) => linesOf(header, header.precedence)],
+]);
 
 /** Standard clauses of the European Union alone do not serve for the United Kingdom. */
 const OF_THE_UK =
     /\bIDTA\b|International Data Transfer Agreement|\bAddendum\b|\bUK (?:adequacy|extension)|binding corporate rules/i;
 
 /** A termination that is open to the client, or to either party. */
-function clientMayTerminate({ header }: Contract): readonly Support[] {
-    if (header === undefined) return [];
+function clientMayTerminate(header: Header): readonly Support[] {
     const { terminations, client } = header;
     return terminations
         .filter(({ by }) => by === undefined || (by.target !== undefined && by.target === client?.target))
         .map(({ span }) => ({ declaration: header, span }));
+}
+
+function ofProcessings(values: (processing: Processing) => Parameters<typeof linesOf>[1]) {
+    return (contract: Contract) =>
+        contract.all('processing').flatMap((processing) => linesOf(processing, values(processing)));
 }
 
 function linesOf(declaration: Support['declaration'], values: readonly Pick<Support, 'span'>[]): readonly Support[] {

@@ -90,9 +90,6 @@ function leastPrivilege(vendor: Vendor, every: Asked['every'], contract: Questio
             limits: [{ limit: 'every', asked: every, found: reviewedEvery }],
         }),
     );
-    const isMet = judged.every(({ way }) => way !== undefined);
-    return {
-        way: isMet ? judged.flatMap(({ way }) => way ?? []) : undefined,
-        misses: judged.flatMap((each) => each.misses),
-    };
+    const { ways, misses } = gather(judged);
+    return { way: misses.length === 0 ? ways.flat() : undefined, misses };
 }
