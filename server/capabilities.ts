@@ -20,6 +20,7 @@ export const CAPABILITIES: ServerCapabilities = {
     workspaceSymbolProvider: true,
     linkedEditingRangeProvider: true,
     callHierarchyProvider: true,
+    typeHierarchyProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     documentLinkProvider: {},

@@ -32,6 +32,7 @@ const REQUESTS: Readonly<Record<string, string>> = {
     semanticTokensProvider: 'semanticTokens',
     linkedEditingRangeProvider: 'linkedEditingRange',
     callHierarchyProvider: 'CallHierarchy',
+    typeHierarchyProvider: 'TypeHierarchy',
 };
 
 test('everything that the server offers stands on the page of features', () => {

@@ -51,6 +51,7 @@ import { prepareRename, rename } from './rename.ts';
 import { renameFiles } from './rename-files.ts';
 import { selectionRanges } from './selection-ranges.ts';
 import { semanticTokens, semanticTokensInRange } from './semantic-tokens.ts';
+import { prepareTypeHierarchy, subtypes, supertypes } from './type-hierarchy.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
 interface OfDocument {
@@ -90,6 +91,11 @@ export function answerRequests(server: Server): void {
     connection.languages.callHierarchy.onOutgoingCalls(
         answer(server, 'outgoingCalls', [], (params) => outgoingCalls(server, params)),
     );
+    connection.languages.typeHierarchy.onPrepare(ofDocument('typeHierarchy', prepareTypeHierarchy, null));
+    connection.languages.typeHierarchy.onSupertypes(
+        answer(server, 'supertypes', [], (params) => supertypes(server, params)),
+    );
+    connection.languages.typeHierarchy.onSubtypes(answer(server, 'subtypes', [], (params) => subtypes(server, params)));
     connection.onFoldingRanges(ofDocument('foldingRanges', foldingRanges, []));
     connection.onSelectionRanges(ofDocument('selectionRanges', selectionRanges, []));
     connection.onDocumentLinks(ofDocument('documentLinks', documentLinks, []));

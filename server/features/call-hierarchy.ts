@@ -8,7 +8,6 @@ import type {
     Range,
 } from 'vscode-languageserver';
 import { groupedBy } from '../../language/analysis/memo.ts';
-import { fileName } from '../../language/files/paths.ts';
 import { declarationOf } from '../../language/model/compose.ts';
 import type { Declaration } from '../../language/model/declaration.ts';
 import type { Span } from '../../language/model/source.ts';
@@ -17,8 +16,8 @@ import { locationOf } from '../convert.ts';
 import { nameAt } from '../names/at.ts';
 import { type Occurrence, occurrencesIn } from '../names/occurrences.ts';
 import { occurrencesOf } from '../names/search.ts';
-import { symbolKindOf } from '../names/symbol-kinds.ts';
-import { type ClientView, type View, viewOf } from '../view.ts';
+import type { ClientView, View } from '../view.ts';
+import { declaredAt, itemOf } from './hierarchy/item.ts';
 
 /** Who depends on whom: a declaration "calls" what it refers to, in all contracts of the workspace. */
 export function prepareCallHierarchy(view: View, { position }: CallHierarchyPrepareParams): CallHierarchyItem[] | null {
@@ -28,10 +27,11 @@ export function prepareCallHierarchy(view: View, { position }: CallHierarchyPrep
 }
 
 /** The declarations that refer to it. */
-export function incomingCalls(
+export async function incomingCalls(
     source: ClientView,
     { item }: CallHierarchyIncomingCallsParams,
-): CallHierarchyIncomingCall[] {
+): Promise<CallHierarchyIncomingCall[]> {
+    await source.workspace.readListed();
     const found = declaredAt(source, item);
     if (!found) return [];
     const { view, declaration } = found;
@@ -59,16 +59,6 @@ export function outgoingCalls(
     return calls(view, references, targetOf).map(([to, fromRanges]) => ({ to, fromRanges }));
 }
 
-/** What an item stands for, read anew: the text may have changed since. */
-function declaredAt(
-    source: ClientView,
-    { uri, data }: CallHierarchyItem,
-): { view: View; declaration: Declaration } | undefined {
-    const view = viewOf(source, uri, source.client);
-    const declaration = view?.file.declarations.find(({ name }) => name.span.start === data);
-    return view && declaration && { view, declaration };
-}
-
 function referencesIn(occurrences: readonly Occurrence[]): readonly Occurrence[] {
     return occurrences.filter(({ role }) => role === 'reference');
 }
@@ -86,20 +76,6 @@ function calls(
         const item = itemOf(view, declaration);
         return item ? [[item, found.flatMap(({ span }) => rangeOf(view, span))] as const] : [];
     });
-}
-
-function itemOf({ workspace }: View, { kind, name, title, span }: Declaration): CallHierarchyItem | undefined {
-    const [whole, selection] = [locationOf(workspace, span), locationOf(workspace, name.span)];
-    if (!whole || !selection) return undefined;
-    return {
-        name: name.value,
-        detail: [title?.value, fileName(span.file)].filter((each) => each).join(' · '),
-        kind: symbolKindOf(kind),
-        uri: whole.uri,
-        range: whole.range,
-        selectionRange: selection.range,
-        data: name.span.start,
-    };
 }
 
 function rangeOf({ workspace }: View, span: Span): Range[] {

@@ -4,10 +4,8 @@ import { type Summary, summaryOf } from '../../language/analysis/summary.ts';
 import type { Contract } from '../../language/model/composed.ts';
 import type { CheckFilesParams, ContractSummary, ContractsPage, ContractsParams } from '../protocol.ts';
 import type { Server } from '../server.ts';
+import { inStretches } from '../stretches.ts';
 import type { Workspace } from '../workspace.ts';
-
-/** How long it may work, in milliseconds, before other messages get their turn. */
-const STRETCH = 8;
 
 interface Summarised {
     readonly uri: string;
@@ -19,13 +17,9 @@ export async function contracts({ workspace }: Server, { sort, limit }: Contract
     const keys = [...new Set([...workspace.listed, ...workspace.openDocuments()])];
     const today = Temporal.Now.plainDateISO();
     const all: Summarised[] = [];
-    let begin = performance.now();
-    for (const uri of keys) {
+    for await (const uri of inStretches(keys)) {
         const summary = summaryOfFile(workspace, uri, today);
         if (summary) all.push({ uri, summary });
-        if (performance.now() - begin < STRETCH) continue;
-        await new Promise((resolve) => setTimeout(resolve, 0));
-        begin = performance.now();
     }
     all.sort(sort === 'notice' ? byNotice : byName);
     return {

@@ -29,6 +29,7 @@ import { references } from '../../server/features/references.ts';
 import { prepareRename, rename } from '../../server/features/rename.ts';
 import { selectionRanges } from '../../server/features/selection-ranges.ts';
 import { LEGEND, semanticTokens, semanticTokensInRange } from '../../server/features/semantic-tokens.ts';
+import { prepareTypeHierarchy, subtypes, supertypes } from '../../server/features/type-hierarchy.ts';
 import { workspaceSymbols } from '../../server/features/workspace-symbols.ts';
 import { Findings } from '../../server/findings.ts';
 import { Guard } from '../../server/guard.ts';
@@ -353,19 +354,31 @@ export function countedLenses(marked: string, client?: ClientFacts): readonly st
 }
 
 /** Who refers to what is named at the cursor, and what it refers to: names with the words that do so. */
-export function hierarchyAt(marked: string): Record<'incoming' | 'outgoing', readonly string[]> {
+export async function hierarchyAt(marked: string): Promise<Record<'incoming' | 'outgoing', readonly string[]>> {
     const { view, uri, cursor } = world(marked);
     const source = { workspace: view.workspace, findings: view.findings, client: view };
     const [item] = prepareCallHierarchy(view, { textDocument: { uri }, position: cursor }) ?? [];
     if (!item) return { incoming: [], outgoing: [] };
+    const incoming = await incomingCalls(source, { item });
     const wordsAt = (home: string, ranges: readonly Range[]) => ranges.map((range) => wordsOf(source, home, range));
     return {
-        incoming: incomingCalls(source, { item }).map(({ from, fromRanges }) =>
-            [from.name, ...wordsAt(from.uri, fromRanges)].join(' '),
-        ),
+        incoming: incoming.map(({ from, fromRanges }) => [from.name, ...wordsAt(from.uri, fromRanges)].join(' ')),
         outgoing: outgoingCalls(source, { item }).map(({ to, fromRanges }) =>
             [to.name, ...wordsAt(item.uri, fromRanges)].join(' '),
         ),
+    };
+}
+
+/** The contracts that what is named at the cursor is part of, and what it takes from other files: names with their details. */
+export async function madeOf(marked: string): Promise<Record<'contracts' | 'parts', readonly string[]>> {
+    const { view, uri, cursor } = world(marked);
+    const source = { workspace: view.workspace, findings: view.findings, client: view };
+    const [item] = prepareTypeHierarchy(view, { textDocument: { uri }, position: cursor }) ?? [];
+    if (!item) return { contracts: [], parts: [] };
+    const shownItem = ({ name, detail }: { name: string; detail?: string }) => `${name} (${detail})`;
+    return {
+        contracts: (await subtypes(source, { item })).map(shownItem),
+        parts: supertypes(source, { item }).map(shownItem),
     };
 }
 

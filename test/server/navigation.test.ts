@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { definedAt, hierarchyAt, linkedAt, outlined, referencedAt, selected } from './check.ts';
+import { definedAt, hierarchyAt, linkedAt, madeOf, outlined, referencedAt, selected } from './check.ts';
 
 describe('definition', () => {
     test.each([
@@ -117,28 +117,72 @@ import "v.mspc"
 service Other { depends on Azure }
 `;
 
-    test('a vendor: what relies on it in every contract', () => {
-        expect(hierarchyAt(FILES)).toEqual({
+    test('a vendor: what relies on it in every contract', async () => {
+        expect(await hierarchyAt(FILES)).toEqual({
             incoming: ['Desk Azure', 'Net Azure', 'C Azure Azure', 'Other Azure'],
             outgoing: [],
         });
     });
-    test('a service: both ways, the library apart', () => {
-        expect(hierarchyAt(FILES.replace('<|>', '').replace('service Net', 'service N<|>et'))).toEqual({
+    test('a service: both ways, the library apart', async () => {
+        expect(await hierarchyAt(FILES.replace('<|>', '').replace('service Net', 'service N<|>et'))).toEqual({
             incoming: ['Desk Net', 'L Net'],
             outgoing: ['Azure Azure', 'Cisco Cisco'],
         });
     });
-    test('an objective stands for its sla', () => {
+    test('an objective stands for its sla', async () => {
         expect(
-            hierarchyAt('service D\nsla L for D {\n    objective U<|>p Availability\n}\nmonitor M { watches L.Up }'),
+            await hierarchyAt(
+                'service D\nsla L for D {\n    objective U<|>p Availability\n}\nmonitor M { watches L.Up }',
+            ),
         ).toEqual({
             incoming: ['M L'],
             outgoing: ['D D'],
         });
     });
-    test('nothing on a word of the language', () => {
-        expect(hierarchyAt('serv<|>ice D')).toEqual({ incoming: [], outgoing: [] });
+    test('nothing on a word of the language', async () => {
+        expect(await hierarchyAt('serv<|>ice D')).toEqual({ incoming: [], outgoing: [] });
+    });
+});
+
+describe('which contracts use it', () => {
+    const FILES = `//- /vendors.mspc
+vendor Azure "Cloud"
+vendor Cisco
+//- /house.mspc
+import "vendors.mspc"
+service Hosting { depends on Azure }
+clause Duty "Duty of care" { covers Confidentiality }
+//- /a.mspc
+import "house.mspc"
+contract A "First" { subject to GDPR }
+sla L for Hosting
+//- /b.mspc
+import "vendors.mspc"
+import "house.mspc"
+contract B { incorporates Duty, Cisco }
+//- /c.mspc
+import "vendors.mspc"
+contract C
+service Cloud { depends on Azure }
+`;
+    test('one that imports it and one that has it through another catalogue', async () => {
+        expect(await madeOf(FILES.replace('vendor Az', 'vendor Az<|>'))).toEqual({
+            contracts: ['A (First · a.mspc)', 'C (c.mspc)'],
+            parts: [],
+        });
+    });
+    test('not one that could but does not', async () => {
+        expect((await madeOf(FILES.replace('vendor Ci', 'vendor Ci<|>'))).contracts).toEqual(['B (b.mspc)']);
+    });
+    test('a word of the library: where it is used', async () => {
+        expect((await madeOf(FILES.replace('GDPR', 'GD<|>PR'))).contracts).toEqual(['A (First · a.mspc)']);
+        expect((await madeOf(FILES.replace('Confid', 'Confid<|>'))).contracts).toEqual(['B (b.mspc)']);
+    });
+    test('a contract: what it takes from other files', async () => {
+        expect(await madeOf(FILES.replace('contract A', 'contract A<|>'))).toEqual({
+            contracts: [],
+            parts: ['Hosting (house.mspc)', 'Azure (Cloud · vendors.mspc)'],
+        });
     });
 });
 
