@@ -24,3 +24,22 @@ export interface KeywordTable {
     /** The lines of a body, by the grammar rule that reads it: `Contract`, `Credits`, `Requirement`. */
     readonly lines: Readonly<Record<string, LinesHelp>>;
 }
+
+/** What another language says in the place of the English words; examples and snippets are those of the English table. */
+export interface KeywordText {
+    readonly sentence: string;
+    readonly usual?: string;
+}
+
+export interface LineText extends KeywordText {
+    readonly tails?: Readonly<Record<string, KeywordText>>;
+}
+
+/** By leading words, as in the English table. */
+export type LinesText = Readonly<Record<string, LineText>>;
+
+/** Has the keys of the English table, no more and no fewer. */
+export interface KeywordTexts {
+    readonly declarations: Readonly<Record<string, LineText>>;
+    readonly lines: Readonly<Record<string, LinesText>>;
+}
