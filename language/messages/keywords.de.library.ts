@@ -3,6 +3,16 @@ import type { KeywordTexts, LinesText } from './keywords.ts';
 const framework: LinesText = {
     edition: { sentence: 'Die Fassung des Gesetzes oder der Norm, in der die Anforderungen gelesen wurden.' },
     source: { sentence: 'Woher die Anforderungen stammen, und was daran nicht sicher ist.' },
+    address: {
+        sentence:
+            'Wo der Wortlaut zu lesen ist. `{number}` steht für die Zahl, mit der eine Fundstelle beginnt, damit ein Bezug zu seinem Artikel führt.',
+        usual: 'Nur https, und nur was der Herausgeber allen anbietet.',
+        tails: {
+            for: {
+                sentence: 'Nur für Anforderungen, deren Fundstellen so beginnen; `{number}` ist, was darauf folgt.',
+            },
+        },
+    },
     scope: {
         sentence: 'Ein Teil des Regelwerks, der nur für manche Verträge gilt; `subject to … for` wählt ihn aus.',
     },
