@@ -1,4 +1,4 @@
-import { describe, describeFinding, type Finding, type Severity } from '../language/index.ts';
+import { describe, describeFinding, englishInterface, type Finding, type Severity } from '../language/index.ts';
 import type { Lines, Position, Range } from './lines.ts';
 import { shownUri } from './paths.ts';
 import type { Workspace } from './workspace.ts';
@@ -36,12 +36,18 @@ function showOne(finding: Finding, linesOf: (uri: string) => Lines, folder: stri
     const lines = linesOf(span.file);
     const range = lines.range(span.start, span.end);
     return {
-        diagnostic: { file: shownUri(folder, span.file), severity, code, message: describeFinding(finding), range },
+        diagnostic: {
+            file: shownUri(folder, span.file),
+            severity,
+            code,
+            message: describeFinding(finding, englishInterface),
+            range,
+        },
         line: lines.line(range.start.line),
         related: finding.related.map(({ span, message }) => ({
             file: shownUri(folder, span.file),
             start: linesOf(span.file).position(span.start),
-            message: describe(message),
+            message: describe(message, englishInterface),
         })),
     };
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { canonicalUri, describeFinding } from '../language/index.ts';
+import { canonicalUri, describeFinding, englishInterface } from '../language/index.ts';
 import { mend, safeFix, type Workbench } from '../language/mend.ts';
 import type { RuleConfig } from '../language/rules/index.ts';
 import { Disk } from './disk.ts';
@@ -65,7 +65,7 @@ function unread(workspace: Workspace, folder: string): readonly string[] {
     const unreadable = [...workspace.problems()].map(([uri, why]) => [uri, `cannot be read: ${why}.`] as const);
     const refused = workspace
         .refusals()
-        .map((finding) => [finding.span.file, `is left alone. ${describeFinding(finding)}`] as const);
+        .map((finding) => [finding.span.file, `is left alone. ${describeFinding(finding, englishInterface)}`] as const);
     return [...unreadable, ...refused].map(([uri, why]) => `"${shownUri(folder, uri)}" ${why}`);
 }
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
+import { TEMPLATE_WORDS_EN } from '../language/messages/templates.en.ts';
 import {
     type Choice,
     contractFrom,
@@ -43,7 +44,7 @@ function usualServices(options: NewOptions): readonly string[] {
 }
 
 function servicesOf({ template }: NewOptions) {
-    return templateChoices().find(({ id }) => id === template)?.services ?? [];
+    return templateChoices(TEMPLATE_WORDS_EN).find(({ id }) => id === template)?.services ?? [];
 }
 
 /** The first value that nothing can be made of, in words. */

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { describe } from '../language/index.ts';
+import { describe, englishInterface } from '../language/index.ts';
 import {
     CONFIG_FILE,
     type ConfigLayer,
@@ -73,7 +73,7 @@ export class Settings {
 
     private sentence(path: string, lines: Lines, { message, start }: ConfigProblem): string {
         const { line, character } = lines.position(start);
-        return `${shownPath(this.folder, path)}:${line + 1}:${character + 1}  ${describe(message)}`;
+        return `${shownPath(this.folder, path)}:${line + 1}:${character + 1}  ${describe(message, englishInterface)}`;
     }
 
     private made(config: RuleConfig, sound: boolean): FileSettings {

@@ -4,6 +4,8 @@ export { describe, describeFinding } from './describe.ts';
 export { canonicalUri, fileName, resolveImport } from './files/paths.ts';
 export { Project } from './files/project.ts';
 export { type CheckOptions, findingsOf } from './findings.ts';
+export { englishInterface } from './interface/english.ts';
+export type { InterfaceWords } from './messages/interface.ts';
 export type { Contract } from './model/composed.ts';
 export type { Finding, Intent, Message, Related, Severity } from './model/finding.ts';
 export type { Span } from './model/source.ts';

@@ -1,4 +1,5 @@
 import { canonicalUri } from '../language/files/paths.ts';
+import type { InterfaceWords } from '../language/messages/interface.ts';
 import type { Background } from './background.ts';
 import { diagnosticsByFile } from './check.ts';
 import type { Configs } from './configs.ts';
@@ -23,6 +24,8 @@ export interface CheckerParts {
     readonly background: Background;
     readonly published: Published;
     readonly guard: Guard;
+    /** Known when the client has told its locale. */
+    readonly words: () => InterfaceWords;
     /** An open document has been read anew. */
     readonly checked: (uri: string, version: number) => void;
 }
@@ -180,8 +183,9 @@ export class Checker {
     }
 
     private publish(key: string, found: ReturnType<Findings['all']>): void {
-        const byFile = diagnosticsByFile(this.parts.workspace, key, found);
-        this.send([key, ...this.parts.published.take(key, byFile)]);
+        const { workspace, published, words } = this.parts;
+        const byFile = diagnosticsByFile(workspace, key, found, words());
+        this.send([key, ...published.take(key, byFile)]);
     }
 
     private send(keys: readonly string[]): void {

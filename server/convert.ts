@@ -1,5 +1,12 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Location } from 'vscode-languageserver';
-import { describe, describeFinding, type Finding, type Severity, type Span } from '../language/index.ts';
+import {
+    describe,
+    describeFinding,
+    type Finding,
+    type InterfaceWords,
+    type Severity,
+    type Span,
+} from '../language/index.ts';
 import { pageOf } from './features/library-text.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -11,12 +18,12 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** A finding in the words of the protocol; its place is that of its own file. */
-export function diagnosticOf(workspace: Workspace, finding: Finding): Diagnostic | undefined {
+export function diagnosticOf(workspace: Workspace, finding: Finding, words: InterfaceWords): Diagnostic | undefined {
     const place = locationOf(workspace, finding.span);
     if (!place) return undefined;
     const related = finding.related.flatMap(({ span, message }) => {
         const location = locationOf(workspace, span);
-        return location ? [{ location, message: describe(message) }] : [];
+        return location ? [{ location, message: describe(message, words) }] : [];
     });
     const page = pageOf(finding.code);
     return {
@@ -25,7 +32,7 @@ export function diagnosticOf(workspace: Workspace, finding: Finding): Diagnostic
         source: 'mspc',
         code: finding.code,
         ...(page !== undefined && { codeDescription: { href: page } }),
-        message: describeFinding(finding),
+        message: describeFinding(finding, words),
         ...(related.length > 0 && { relatedInformation: related }),
         ...(finding.unnecessary && { tags: [DiagnosticTag.Unnecessary] }),
     };

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { FrameworkCoverage } from '../language/analysis/coverage/result.ts';
 import { type Coverage, coverageOf } from '../language/analysis/coverage.ts';
+import { Words } from '../language/render/index.ts';
 import type { View } from './view.ts';
 
 /** What the contract of a file holds of its frameworks today; undefined for a file without a contract. */
@@ -13,4 +14,9 @@ export function coverageFor(view: View): Coverage | undefined {
 export function frameworksAsked(view: View, { frameworks }: Coverage): readonly FrameworkCoverage[] {
     const { essentials } = view.findings.configOf(view.file.uri);
     return frameworks.filter(({ named }) => essentials || named !== undefined);
+}
+
+/** What is said of coverage, in the language of the editor. */
+export function coverageWords({ words }: Pick<View, 'words'>): Words {
+    return new Words(words.document);
 }

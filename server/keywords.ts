@@ -1,6 +1,6 @@
 import type { IToken } from 'chevrotain';
 import { KEYWORDS_EN } from '../language/messages/keywords.en.ts';
-import type { KeywordHelp, LineHelp } from '../language/messages/keywords.ts';
+import type { KeywordHelp, KeywordTable, LineHelp } from '../language/messages/keywords.ts';
 import { syntax } from '../language/syntax/services.ts';
 
 /** Where a word of the language stands, as far as its meaning depends on it. */
@@ -13,10 +13,10 @@ export interface KeywordPlace {
 }
 
 /** What is said of a word; undefined for words that only carry others. */
-export function helpAt({ body, line, words }: KeywordPlace): KeywordHelp | undefined {
-    if (body === '') return KEYWORDS_EN.declarations[ruleNamed(words)];
-    if (line === '') return lookUp(KEYWORDS_EN.declarations[body]?.tails, words);
-    const lines = KEYWORDS_EN.lines[body];
+export function helpAt({ body, line, words }: KeywordPlace, table: KeywordTable): KeywordHelp | undefined {
+    if (body === '') return table.declarations[ruleNamed(words)];
+    if (line === '') return lookUp(table.declarations[body]?.tails, words);
+    const lines = table.lines[body];
     return line === undefined
         ? lookUp(lines, words)
         : lookUp((lookUp(lines, line) as LineHelp | undefined)?.tails, words);
@@ -71,7 +71,7 @@ function tail(
 ): KeywordPlace | undefined {
     for (let start = Math.max(from, index - 2); start <= index; start++) {
         const found = place(wordsFrom(tokens, start));
-        if (helpAt(found)) return found;
+        if (helpAt(found, KEYWORDS_EN)) return found;
     }
     return undefined;
 }

@@ -6,6 +6,7 @@ import {
     type InitializeParams,
     type InitializeResult,
 } from 'vscode-languageserver';
+import { interfaceFor } from '../language/interface/index.ts';
 import { CONFIG_FILE } from '../language/rules/index.ts';
 import { Background } from './background.ts';
 import { CAPABILITIES } from './capabilities.ts';
@@ -21,7 +22,7 @@ import type { Host } from './host.ts';
 import { type InitializationOptions, PREVIEW_CHANGED, type PreviewChangedParams } from './protocol.ts';
 import { Published } from './published.ts';
 import { syncDocuments } from './sync.ts';
-import type { ClientFacts } from './view.ts';
+import { type ClientFacts, UNTOLD } from './view.ts';
 import { Workspace } from './workspace.ts';
 
 /** What differs between the places where a server runs. */
@@ -64,7 +65,7 @@ function partsOf(connection: Connection, host: Host): Server {
     const published = new Published((params) => {
         connection.sendDiagnostics(params).catch((error) => guard.tell('diagnostics', error));
     });
-    const server = { connection, guard, client: { client: {}, asksAgain: false, ownCommands: false } };
+    const server = { connection, guard, client: UNTOLD };
     const versions = new Map<string, number>();
     const checked = (uri: string, version: number) => {
         tellPreview(server, { uri, version });
@@ -75,7 +76,8 @@ function partsOf(connection: Connection, host: Host): Server {
     const roots = new Set<string>();
     const configs = new Configs(workspace, roots);
     const findings = new Findings(workspace, guard, (key) => configs.of(key));
-    const checker = new Checker({ workspace, configs, findings, background, published, guard, checked });
+    const words = () => server.client.words;
+    const checker = new Checker({ workspace, configs, findings, background, published, guard, words, checked });
     const folders = new Folders(roots, workspace, checker, background);
     return Object.assign(server, { workspace, configs, findings, checker, background, folders });
 }
@@ -99,7 +101,8 @@ function initialize(server: Server, params: InitializeParams, surface: Surface):
     // Only our own client sends options; it is known to have the editor's command.
     const options: InitializationOptions = params.initializationOptions ?? {};
     const asksAgain = params.initializationOptions !== undefined;
-    server.client = { client: params.capabilities, asksAgain, ownCommands: options.ownCommands ?? false };
+    const words = interfaceFor(params.locale);
+    server.client = { client: params.capabilities, words, asksAgain, ownCommands: options.ownCommands ?? false };
     server.workspace.useHost(hostFor(server.connection, surface, options));
     const root = params.rootUri ? [params.rootUri] : [];
     server.folders.begin(params.workspaceFolders?.map(({ uri }) => uri) ?? root);

@@ -2,7 +2,9 @@ import type { ClientCapabilities } from 'vscode-languageserver';
 import type { Piece } from '../language/files/piece.ts';
 import type { Project } from '../language/files/project.ts';
 import type { SourceFile } from '../language/files/source-file.ts';
+import { englishInterface } from '../language/interface/english.ts';
 import type { DocumentMessages } from '../language/messages/document.ts';
+import type { InterfaceWords } from '../language/messages/interface.ts';
 import type { Surroundings } from '../language/names/resolve.ts';
 import type { Findings } from './findings.ts';
 import type { Lines } from './lines.ts';
@@ -17,6 +19,8 @@ export interface View {
     readonly lines: Lines;
     readonly around: Surroundings;
     readonly client: ClientCapabilities;
+    /** The language of the editor. */
+    readonly words: InterfaceWords;
     /** The client can be told to ask for a list of proposals behind an accepted one. */
     readonly asksAgain: boolean;
     /** The client has the commands of `protocol.ts`. */
@@ -28,7 +32,10 @@ export interface View {
 }
 
 /** What the client told of itself. */
-export type ClientFacts = Pick<View, 'client' | 'asksAgain' | 'ownCommands' | 'switchedOff' | 'wording'>;
+export type ClientFacts = Pick<View, 'client' | 'words' | 'asksAgain' | 'ownCommands' | 'switchedOff' | 'wording'>;
+
+/** Of a client that has not told anything yet. */
+export const UNTOLD: ClientFacts = { client: {}, words: englishInterface, asksAgain: false, ownCommands: false };
 
 /** What views are made from. */
 export type ViewSource = Pick<View, 'workspace' | 'findings'>;
@@ -47,8 +54,12 @@ export function viewOf({ workspace, findings }: ViewSource, uri: string, facts: 
     const around = project.surroundings(uri);
     if (!file || !around) return undefined;
     const lines = workspace.lines(file);
-    const { client, asksAgain, ownCommands, switchedOff, wording } = facts;
-    return { workspace, findings, project, file, around, lines, client, asksAgain, ownCommands, switchedOff, wording };
+    return { ...factsOf(facts), workspace, findings, project, file, around, lines };
+}
+
+/** A view is asked for its facts, too. */
+function factsOf({ client, words, asksAgain, ownCommands, switchedOff, wording }: ClientFacts): ClientFacts {
+    return { client, words, asksAgain, ownCommands, switchedOff, wording };
 }
 
 /** The same file as it is by now: for features that have waited. */

@@ -64,6 +64,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
         'language/render',
         'language/values',
     ],
+    'language/interface': ['language/messages', 'language/rules'],
     'language/interop': ['language/model', 'language/rules'],
     'language/messages': ['language/model'],
     'language/generated': ['language/rules'],

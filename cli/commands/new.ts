@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { TEMPLATE_WORDS_EN } from '../../language/messages/templates.en.ts';
 import { templateChoices } from '../../language/templates/index.ts';
 import type { MakeCommand } from '../command.ts';
 import type { NewOptions } from '../new.ts';
@@ -9,7 +10,7 @@ export const newCommand: MakeCommand = (environment, finish) =>
         .argument('[file]', 'the file to write; an existing one is left alone (default: standard output)')
         .addOption(
             new Option('--template <name>', 'the kind of contract')
-                .choices(templateChoices().map(({ id }) => id))
+                .choices(templateChoices(TEMPLATE_WORDS_EN).map(({ id }) => id))
                 .default('managed-services'),
         )
         .option('--provider <title>', 'who provides the services', 'Provider Ltd')

@@ -1,8 +1,4 @@
-/** What somebody who chooses reads. */
-interface Described {
-    readonly title: string;
-    readonly detail: string;
-}
+import type { Described, TemplateWords } from './templates.ts';
 
 /** A template's title is that of the contract made from it. */
 export const TEMPLATES_EN = {
@@ -32,6 +28,7 @@ export const TEMPLATES_EN = {
     },
 } satisfies Readonly<Record<string, Described>>;
 
+/** What a template may hold. */
 export const SERVICES_EN = {
     desk: { title: 'Service desk', detail: 'One place to call; priced per seat' },
     workplace: { title: 'Managed workplaces', detail: 'Computers set up, protected and patched; per workstation' },
@@ -44,3 +41,5 @@ export const SERVICES_EN = {
     escalation: { title: 'Second-line support', detail: 'Takes over what the client’s own staff escalate; per seat' },
     hours: { title: 'Block of hours', detail: 'Work paid ahead; per hour' },
 } satisfies Readonly<Record<string, Described>>;
+
+export const TEMPLATE_WORDS_EN: TemplateWords = { templates: TEMPLATES_EN, services: SERVICES_EN };

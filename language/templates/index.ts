@@ -1,6 +1,7 @@
 /** The door to new contracts: what there is to choose from, and the text that a choice makes. */
 import { TUTORIAL } from '../generated/templates.ts';
-import { SERVICES_EN, TEMPLATES_EN } from '../messages/templates.en.ts';
+import { TEMPLATES_EN } from '../messages/templates.en.ts';
+import type { TemplateWords } from '../messages/templates.ts';
 import { libraryNames } from '../names/library.ts';
 import { type Beginning, type NewContract, newContract } from './new-contract.ts';
 import { TEMPLATES } from './template.ts';
@@ -31,11 +32,12 @@ export function contractFrom(chosen: Chosen): NewContract | undefined {
     return newContract({ ...chosen, services, title: TEMPLATES_EN[template.id].title });
 }
 
-export function templateChoices(): readonly TemplateChoice[] {
+/** The templates in the words of the one who chooses; the contract itself is in English. */
+export function templateChoices(words: TemplateWords): readonly TemplateChoice[] {
     return TEMPLATES.map(({ id, services }) => ({
         id,
-        ...TEMPLATES_EN[id],
-        services: services.map((service) => ({ ...service, ...SERVICES_EN[service.id] })),
+        ...words.templates[id],
+        services: services.map((service) => ({ ...service, ...words.services[service.id] })),
     }));
 }
 

@@ -137,14 +137,16 @@ function ownRequests(server: Server): void {
     const readRevision = (params: ReadRevisionParams) =>
         server.connection.sendRequest<ReadFileResult | null>(READ_REVISION_REQUEST, params);
     own(PREVIEW_REQUEST, (params: PreviewParams) => preview(server, params));
-    own(COMPARE_REQUEST, (params: CompareParams) => compare({ workspace: server.workspace, readRevision }, params));
+    own(COMPARE_REQUEST, (params: CompareParams) =>
+        compare({ workspace: server.workspace, client: server.client, readRevision }, params),
+    );
     own(COVERAGE_REQUEST, (params: CoverageParams) => coverage(server, params));
     own(COVERAGE_SUMMARY_REQUEST, (params: CoverageParams) => coverageSummary(server, params));
     own(DOCUMENT_REQUEST, (params: DocumentParams) => documentOf(server, params));
     own(LIBRARY_TEXT_REQUEST, textOf);
     own(CONTRACTS_REQUEST, (params: ContractsParams) => contracts(server, params));
     own(CHECK_FILES_REQUEST, (params: CheckFilesParams) => checkFiles(server, params));
-    own(NEW_CONTRACT_CHOICES_REQUEST, newContractChoices);
+    own(NEW_CONTRACT_CHOICES_REQUEST, () => newContractChoices(server.client.words));
     own(NEW_CONTRACT_REQUEST, newContractSnippet);
     own(TUTORIAL_REQUEST, () => TUTORIAL);
 }

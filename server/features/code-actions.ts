@@ -52,7 +52,7 @@ function fixesOf(view: View, { intents }: Finding): readonly CodeAction[] {
         if (!file) return [];
         return [
             {
-                title: describe(intent.title),
+                title: describe(intent.title, view.words),
                 kind: CodeActionKind.QuickFix,
                 edit: editFor(view, intent, file.text),
                 ...(intents.length === 1 && { isPreferred: true }),
@@ -71,7 +71,7 @@ function editFor(view: View, intent: Intent, text: string): WorkspaceEdit {
 
 /** Those of the client's diagnostics that the finding is. */
 function diagnosticsOf(view: View, finding: Finding, shown: readonly Diagnostic[]): Diagnostic[] {
-    const own = diagnosticOf(view.workspace, finding);
+    const own = diagnosticOf(view.workspace, finding, view.words);
     return shown.filter(({ code, message }) => own && code === own.code && message === own.message);
 }
 

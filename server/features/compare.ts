@@ -19,11 +19,13 @@ import type {
     ReadFileResult,
     ReadRevisionParams,
 } from '../protocol.ts';
+import type { ClientFacts } from '../view.ts';
 import type { Workspace } from '../workspace.ts';
 
 /** What a comparison is made from: the files as they are, and a way to older ones. */
 export interface CompareSource {
     readonly workspace: Workspace;
+    readonly client: Pick<ClientFacts, 'words' | 'wording'>;
     readRevision(params: ReadRevisionParams): Promise<ReadFileResult | null>;
 }
 
@@ -33,19 +35,22 @@ export async function compare(source: CompareSource, params: CompareParams): Pro
     if (!isContract(before)) return { missing: 'before' };
     const after = await contractOf(source, params.after);
     if (!isContract(after)) return { missing: 'after' };
-    return { compared: compared(before, after, source.workspace) };
+    return { compared: compared(before, after, source) };
 }
 
-function compared(before: Contract, after: Contract, workspace: Workspace): Compared {
+function compared(before: Contract, after: Contract, { workspace, client }: CompareSource): Compared {
     const today = Temporal.Now.plainDateISO();
     const comparison = compareContracts(before, after, { today });
     const places: ComparePlace[] = [];
     const place = (side: ComparePlace['side'], { file, start, end }: Span) =>
         places.push({ side, uri: workspace.clientUri(file), start, end }) - 1;
-    const html = new ChangesHtml(new ChangeWords(), (text, { span }, side) => link(text, place(side, span)));
+    const html = new ChangesHtml(new ChangeWords(client.words.compare), (text, { span }, side) =>
+        link(text, place(side, span)),
+    );
     const renames = comparison.changes.filter(({ type }) => type === 'renamed');
     const changes = html.sections(comparison);
-    const both = redline(compose(before, { today }), compose(after, { today }), renames);
+    const composed = (contract: Contract) => compose(contract, { today, messages: client.wording });
+    const both = redline(composed(before), composed(after), renames);
     const document = placedBlocks(both, places.length);
     return {
         language: both.language,

@@ -23,7 +23,7 @@ function isItemData(data: unknown): data is ItemData {
 
 function documentation(source: ViewSource, client: ClientFacts, data: ItemData): string {
     if (data.type === 'keyword') {
-        const text = helpAt(data);
+        const text = helpAt(data, client.words.keywords);
         return text ? aboutKeyword(text) : '';
     }
     const view = viewOf(source, data.uri, client);

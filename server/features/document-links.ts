@@ -2,7 +2,7 @@ import type { DocumentLink, DocumentLinkParams } from 'vscode-languageserver';
 import { addressOf } from '../../language/analysis/addresses.ts';
 import { fileName, resolveImport } from '../../language/files/paths.ts';
 import type { Piece } from '../../language/files/piece.ts';
-import { EDITOR_EN } from '../../language/messages/editor.en.ts';
+import type { InterfaceWords } from '../../language/messages/interface.ts';
 import { format } from '../../language/messages/message.ts';
 import type { Requirement } from '../../language/model/library.ts';
 import type { Span } from '../../language/model/source.ts';
@@ -19,11 +19,11 @@ export function documentLinks(view: View, _params: DocumentLinkParams): Document
     ];
 }
 
-function imports({ file, project, workspace, lines }: View): readonly DocumentLink[] {
+function imports({ file, project, workspace, lines, words }: View): readonly DocumentLink[] {
     return file.imports.flatMap(({ path: { value, span } }) => {
         const target = resolveImport(file.uri, value);
         if (target === undefined || !project.file(target)) return [];
-        const tooltip = tooltipOf('file', { file: fileName(target) });
+        const tooltip = tooltipOf(words, 'file', { file: fileName(target) });
         return [{ range: lines.rangeOf(inside(span)), target: workspace.clientUri(target), tooltip }];
     });
 }
@@ -38,24 +38,24 @@ function citations(view: View, { citations, declaration }: Piece): readonly Docu
 }
 
 function lawLink(
-    { lines }: View,
+    { lines, words }: View,
     span: Pick<Span, 'start' | 'end'>,
     requirement: Requirement,
 ): readonly DocumentLink[] {
     const target = safeUrl(addressOf(requirement) ?? '');
     if (target === undefined) return [];
     const values = { framework: requirement.framework.name.value, code: requirement.name.value, host: hostOf(target) };
-    return [{ range: lines.rangeOf(span), target, tooltip: tooltipOf('law', values) }];
+    return [{ range: lines.rangeOf(span), target, tooltip: tooltipOf(words, 'law', values) }];
 }
 
-function written({ lines }: View, piece: Piece): readonly DocumentLink[] {
+function written({ lines, words }: View, piece: Piece): readonly DocumentLink[] {
     const origin = piece.origin.offset;
     return linksIn(piece).map(({ start, end, target }) => ({
         range: lines.rangeOf({ start: start + origin, end: end + origin }),
         target,
         tooltip: target.startsWith('mailto:')
-            ? tooltipOf('mail', { address: target.slice('mailto:'.length) })
-            : tooltipOf('page', { host: hostOf(target) }),
+            ? tooltipOf(words, 'mail', { address: target.slice('mailto:'.length) })
+            : tooltipOf(words, 'page', { host: hostOf(target) }),
     }));
 }
 
@@ -64,6 +64,6 @@ function inside({ start, end }: Span): Pick<Span, 'start' | 'end'> {
     return { start: start + 1, end: Math.max(start + 1, end - 1) };
 }
 
-function tooltipOf(id: string, values: Readonly<Record<string, string>>): string {
-    return format({ id: `link.${id}`, values }, EDITOR_EN);
+function tooltipOf({ editor }: InterfaceWords, id: string, values: Readonly<Record<string, string>>): string {
+    return format({ id: `link.${id}`, values }, editor);
 }

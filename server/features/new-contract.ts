@@ -1,8 +1,9 @@
+import type { InterfaceWords } from '../../language/messages/interface.ts';
 import { contractFrom, currencies, frameworkChoices, templateChoices } from '../../language/templates/index.ts';
 import type { NewContractChoices, NewContractParams } from '../protocol.ts';
 
-export function newContractChoices(): NewContractChoices {
-    return { templates: templateChoices(), frameworks: frameworkChoices(), currencies: currencies() };
+export function newContractChoices(words: InterfaceWords): NewContractChoices {
+    return { templates: templateChoices(words.newContract), frameworks: frameworkChoices(), currencies: currencies() };
 }
 
 /** The snippet of a new contract. */

@@ -40,15 +40,15 @@ function findingsOf(view: View): PreviewFinding[] {
     const ofText = new Set(view.project.findings(view.file.uri));
     return view.findings
         .atOnce(view.file.uri)
-        .flatMap((finding) => (finding.span.file === view.file.uri ? previewFinding(finding, ofText) : []))
+        .flatMap((finding) => (finding.span.file === view.file.uri ? previewFinding(view, finding, ofText) : []))
         .sort((one, other) => one.start - other.start);
 }
 
 /** Messages quote the contract, and what is quoted could garble the words around it. */
-function previewFinding(finding: Finding, ofText: ReadonlySet<Finding>): PreviewFinding[] {
+function previewFinding(view: View, finding: Finding, ofText: ReadonlySet<Finding>): PreviewFinding[] {
     const { severity, code, span } = finding;
     if (severity === 'hint') return [];
-    const message = clean(describeFinding(finding));
+    const message = clean(describeFinding(finding, view.words));
     const isBroken = severity === 'error' && ofText.has(finding);
     return [{ severity, code, message, start: span.start, end: span.end, ...(isBroken && { broken: true }) }];
 }

@@ -8,6 +8,8 @@ import {
 } from 'vscode-languageserver';
 import { fileName } from '../../language/files/paths.ts';
 import { describeFinding } from '../../language/index.ts';
+import { format } from '../../language/messages/message.ts';
+import type { Message } from '../../language/model/finding.ts';
 import type { Named } from '../../language/model/named.ts';
 import { LIBRARY_SCHEME } from '../../language/names/library.ts';
 import { beginsName, canonicalName, endOfName } from '../../language/syntax/characters.ts';
@@ -22,7 +24,7 @@ import { workspaceEdit } from '../workspace-edit.ts';
 export function prepareRename(view: View, params: PrepareRenameParams): PrepareRenameResult | null {
     const found = nameAt(view, params.position);
     if (!found) return null;
-    refuseFixed(found.named);
+    refuseFixed(view, found.named);
     return { range: view.lines.rangeOf(found.span), placeholder: found.text };
 }
 
@@ -32,12 +34,9 @@ export async function rename(view: View, params: RenameParams): Promise<Workspac
     const now = renewed(view);
     const found = now && nameAt(now, params.position);
     if (!found) return null;
-    refuseFixed(found.named);
+    refuseFixed(now, found.named);
     const name = params.newName.trim();
-    if (!isName(name))
-        throw refusal(
-            `"${name}" is no name: a name begins with a capital letter and goes on with letters, digits, "_" and "-".`,
-        );
+    if (!isName(name)) throw refusal(now, 'noName', { name });
     // A unit has two names, of which the one at the position is meant.
     const same = canonicalName(found.text);
     const spans = occurrencesOf(now, found.named)
@@ -45,7 +44,7 @@ export async function rename(view: View, params: RenameParams): Promise<Workspac
         .map(({ span: { file, start, end } }) => ({ file, start, end }));
     if (name === found.text) return { changes: {} };
     const conflict = conflictOf(now, spans, name);
-    if (conflict) throw refusal(conflictText(now, conflict, name));
+    if (conflict) throw conflictRefusal(now, conflict, name);
     return workspaceEdit(
         now,
         spans.map((span) => ({ ...span, text: name })),
@@ -56,27 +55,28 @@ function isName(text: string): boolean {
     return beginsName(text, 0) && endOfName(text, 0) === text.length;
 }
 
-function refuseFixed(named: Named): void {
+function refuseFixed(view: View, named: Named): void {
     const origin = originOf(named);
     if (origin.span.file.startsWith(LIBRARY_SCHEME)) {
-        throw refusal(`${origin.name.value} is a name of the library and stays as it is.`);
+        throw refusal(view, 'library', { name: origin.name.value });
     }
-    if (origin.kind === 'requirement')
-        throw refusal('The code of a requirement is its framework’s own and stays as it is.');
+    if (origin.kind === 'requirement') throw refusal(view, 'requirement');
 }
 
-function conflictText(view: View, conflict: Conflict, name: string): string {
+function conflictRefusal(view: View, conflict: Conflict, name: string): ResponseError {
     if (conflict.type === 'error') {
-        return `With that name: ${describeFinding(conflict.finding)} (${fileName(conflict.finding.span.file)})`;
+        const problem = describeFinding(conflict.finding, view.words);
+        return refusal(view, 'error', { problem, file: fileName(conflict.finding.span.file) });
     }
     const { occurrence, instead } = conflict;
     const file = view.project.file(occurrence.span.file);
     const line = file ? view.workspace.lines(file).lineAt(occurrence.span.start) + 1 : 0;
-    const other = instead ? `the ${instead.named.kind} ${instead.named.name.value}` : 'nothing';
-    const place = `${fileName(occurrence.span.file)}, line ${line}`;
-    return `With the name ${name}, "${occurrence.text}" would mean ${other} (${place}).`;
+    const values = { name, written: occurrence.text, file: fileName(occurrence.span.file), line };
+    if (!instead) return refusal(view, 'nothing', values);
+    const { kind, name: other } = instead.named;
+    return refusal(view, 'meaning', { ...values, kind: view.words.kinds[kind] ?? kind, other: other.value });
 }
 
-function refusal(message: string): ResponseError {
-    return new ResponseError(LSPErrorCodes.RequestFailed, message);
+function refusal({ words }: View, id: string, values: Message['values'] = {}): ResponseError {
+    return new ResponseError(LSPErrorCodes.RequestFailed, format({ id: `rename.${id}`, values }, words.editor));
 }

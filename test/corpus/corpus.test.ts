@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { describeFinding, type Finding, findingsOf, Project } from '../../language/index.ts';
+import { describeFinding, englishInterface, type Finding, findingsOf, Project } from '../../language/index.ts';
 import { draw, drawnIn } from '../support/drawn.ts';
 
 /** Complete contracts, as people write them. Every finding outside `compliance/` is drawn under its line. */
@@ -31,7 +31,9 @@ describe.each([...texts])('%s', (name, text) => {
         const findings = findingsIn(name);
         const found = findings.map((finding) => draw(finding, text)).toSorted();
         const drawn = drawnIn(text).map(({ place }) => place);
-        expect(found, findings.map(describeFinding).join('\n')).toEqual(drawn.toSorted());
+        expect(found, findings.map((each) => describeFinding(each, englishInterface)).join('\n')).toEqual(
+            drawn.toSorted(),
+        );
     });
 
     test('draws nothing that is read as an ordinary comment', () => {

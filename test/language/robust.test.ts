@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeFinding, findingsOf } from '../../language/index.ts';
+import { describeFinding, englishInterface, findingsOf } from '../../language/index.ts';
 import { check, FOLDER, projectOf, TODAY } from '../support/project.ts';
 
 const codes = (text: string) =>
@@ -43,7 +43,8 @@ test.each(HOSTILE)('%s', (_what, text) => {
     const thrown: unknown[] = [];
     const findings = findingsOf(project, `${FOLDER}a.mspc`, { today: TODAY, log: (_id, error) => thrown.push(error) });
     expect(thrown).toEqual([]);
-    for (const finding of findings.slice(0, 50)) expect(describeFinding(finding)).not.toMatch(/^\w+\/|\{\w+\}/);
+    for (const finding of findings.slice(0, 50))
+        expect(describeFinding(finding, englishInterface)).not.toMatch(/^\w+\/|\{\w+\}/);
 });
 
 /** What belongs to every object is no name, no word and no unit. */

@@ -33,7 +33,7 @@ import { prepareTypeHierarchy, subtypes, supertypes } from '../../server/feature
 import { workspaceSymbols } from '../../server/features/workspace-symbols.ts';
 import { Findings } from '../../server/findings.ts';
 import { Guard } from '../../server/guard.ts';
-import { type ClientFacts, type View, viewOf } from '../../server/view.ts';
+import { type ClientFacts, UNTOLD, type View, viewOf } from '../../server/view.ts';
 import { Workspace } from '../../server/workspace.ts';
 
 /** Marks in a text: `<|>` is the cursor, `<|…|>` a range. Several files stand in one string, each behind `//- /name`. */
@@ -48,13 +48,12 @@ export interface World {
 }
 
 export const CLIENT: ClientFacts = {
+    ...UNTOLD,
     client: {
         textDocument: {
             completion: { completionItem: { snippetSupport: true }, completionList: { itemDefaults: ['editRange'] } },
         },
     },
-    asksAgain: false,
-    ownCommands: false,
 };
 
 export function world(marked: string, client: ClientFacts = CLIENT): World {
@@ -316,7 +315,7 @@ export function only(kind: string): ClientFacts {
         ...Object.keys(CODE_LENSES).map((each) => `codeLens.${each}`),
     ];
     return {
-        client: {},
+        ...UNTOLD,
         asksAgain: true,
         ownCommands: true,
         switchedOff: new Set(kinds.filter((each) => each !== kind)),

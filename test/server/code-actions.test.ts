@@ -3,16 +3,17 @@ import type { CodeAction, CodeActionContext } from 'vscode-languageserver';
 import { resolveCodeAction } from '../../server/features/code-actions/resolve.ts';
 import { codeActions } from '../../server/features/code-actions.ts';
 import { GIVE_REASON_COMMAND, type GiveReasonParams, OPEN_PAGE_COMMAND } from '../../server/protocol.ts';
-import type { ClientFacts } from '../../server/view.ts';
+import { type ClientFacts, UNTOLD } from '../../server/view.ts';
 import { applied, hovered, type World, world } from './check.ts';
 
 /** Our own client, and one that knows nothing but LSP. */
 const OURS: ClientFacts = {
+    ...UNTOLD,
     client: { textDocument: { codeAction: { resolveSupport: { properties: ['edit'] } } } },
     asksAgain: true,
     ownCommands: true,
 };
-const OTHER: ClientFacts = { client: {}, asksAgain: false, ownCommands: false };
+const OTHER: ClientFacts = UNTOLD;
 
 function actionsAt(made: World, context: Partial<CodeActionContext> = {}): readonly CodeAction[] {
     const { view, uri, cursor } = made;

@@ -10,7 +10,7 @@ import { semanticTokens } from '../../server/features/semantic-tokens.ts';
 import { Findings } from '../../server/findings.ts';
 import { Guard } from '../../server/guard.ts';
 import { Lines } from '../../server/lines.ts';
-import { viewOf } from '../../server/view.ts';
+import { UNTOLD, viewOf } from '../../server/view.ts';
 import { Workspace } from '../../server/workspace.ts';
 
 const example = (name: string) => readFileSync(new URL(`../../examples/${name}`, import.meta.url), 'utf8');
@@ -78,11 +78,13 @@ function open(texts: ReadonlyMap<string, string>) {
 
 /** All that a client would be shown of a file. */
 function shown(source: ReturnType<typeof open>, uri: string) {
-    const view = viewOf(source, uri, { client: {}, asksAgain: false, ownCommands: true });
+    const view = viewOf(source, uri, { ...UNTOLD, ownCommands: true });
     if (!view) return undefined;
     const params = { textDocument: { uri } };
     return {
-        diagnostics: Object.fromEntries(diagnosticsByFile(source.workspace, uri, source.findings.all(uri))),
+        diagnostics: Object.fromEntries(
+            diagnosticsByFile(source.workspace, uri, source.findings.all(uri), UNTOLD.words),
+        ),
         symbols: documentSymbols(view, params),
         tokens: semanticTokens(view, params),
         folds: foldingRanges(view, params),
@@ -146,7 +148,7 @@ test.each([1, 2, 3, 4])('after random edits nothing is stale (seed %i)', { timeo
 
 /** Requests in between, as an editor makes them; none may throw. */
 function touch(source: ReturnType<typeof open>, uri: string, random: (below: number) => number): void {
-    const view = viewOf(source, uri, { client: {}, asksAgain: false, ownCommands: true });
+    const view = viewOf(source, uri, { ...UNTOLD, ownCommands: true });
     if (!view) return;
     const params = { textDocument: { uri }, position: view.lines.positionAt(random(view.file.text.length + 1)) };
     hover(view, params);

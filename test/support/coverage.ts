@@ -6,6 +6,7 @@ import { describeFinding, describe as wordsOf } from '../../language/describe.ts
 import { applyEdits, editOf } from '../../language/edit/apply.ts';
 import { Project } from '../../language/files/project.ts';
 import { findingsOf } from '../../language/findings.ts';
+import { englishInterface } from '../../language/interface/english.ts';
 import type { Finding, Intent } from '../../language/model/finding.ts';
 import type { RuleConfig } from '../../language/rules/config.ts';
 
@@ -82,16 +83,16 @@ export function openIn({ coverage }: Covered): readonly string[] {
 export function shown(findings: readonly Finding[], text: string): readonly string[] {
     return findings.map((finding) => {
         const { code, severity, span } = finding;
-        return `${severity} ${code} «${text.slice(span.start, span.end)}»: ${describeFinding(finding)}`;
+        return `${severity} ${code} «${text.slice(span.start, span.end)}»: ${describeFinding(finding, englishInterface)}`;
     });
 }
 
 /** Everything that findings say, related places and titles of fixes included. */
 export function allWords(findings: readonly Finding[]): readonly string[] {
     return findings.flatMap((finding) => [
-        describeFinding(finding),
-        ...finding.related.map(({ message }) => wordsOf(message)),
-        ...finding.intents.map(({ title }) => wordsOf(title)),
+        describeFinding(finding, englishInterface),
+        ...finding.related.map(({ message }) => wordsOf(message, englishInterface)),
+        ...finding.intents.map(({ title }) => wordsOf(title, englishInterface)),
     ]);
 }
 

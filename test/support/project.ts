@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
-import { describeFinding, type Finding, findingsOf, Project } from '../../language/index.ts';
+import { describeFinding, englishInterface, type Finding, findingsOf, Project } from '../../language/index.ts';
 
 /** The day that every test takes for today. */
 export const TODAY = Temporal.PlainDate.from('2026-06-01');
@@ -32,7 +32,7 @@ export function show(finding: Finding, text: string): Shown {
         code: finding.code,
         on: text.slice(start, end),
         after: text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim(),
-        message: describeFinding(finding),
+        message: describeFinding(finding, englishInterface),
     };
 }
 

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { applyEdits } from '../../language/edit/apply.ts';
 import { REFACTORS, type RefactorName } from '../../language/edit/refactor/index.ts';
 import { placeIn, type Refactoring } from '../../language/edit/refactor/refactoring.ts';
-import { describe, describeFinding, findingsOf, Project } from '../../language/index.ts';
+import { describe, describeFinding, englishInterface, findingsOf, Project } from '../../language/index.ts';
 
 export const FOLDER = 'file:///w/';
 
@@ -52,7 +52,7 @@ export function refactored(marked: string, refactor: RefactorName): { titles: re
     const after = offers[0] ? made(files, offers[0]) : files;
     const changed = [...after].filter(([each, now]) => now !== files.get(each));
     const shown = changed.map(([each, now]) => (after.size === 1 ? now : `//- ${each}\n${now}`)).join('');
-    return { titles: offers.map(({ title }) => describe(title)), text: shown };
+    return { titles: offers.map(({ title }) => describe(title, englishInterface)), text: shown };
 }
 
 /** The same with Windows line ends, which have to come out as well: the files after the first offer. */
@@ -71,7 +71,7 @@ export function findingsIn(files: Files, names: Iterable<string> = files.keys())
     const project = projectOf(files);
     return [...names].flatMap((name) =>
         findingsOf(project, FOLDER + name, { today: TODAY, log: rethrow }).map(
-            (finding) => `${finding.severity} ${finding.code}: ${describeFinding(finding)}`,
+            (finding) => `${finding.severity} ${finding.code}: ${describeFinding(finding, englishInterface)}`,
         ),
     );
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { describeFinding, findingsOf, formatText, Project } from '../../language/index.ts';
+import { describeFinding, englishInterface, findingsOf, formatText, Project } from '../../language/index.ts';
 import { TEMPLATES_EN } from '../../language/messages/templates.en.ts';
 import { type Beginning, nameFrom, newContract } from '../../language/templates/new-contract.ts';
 import { filled, plainText, snippet } from '../../language/templates/stops.ts';
@@ -30,7 +30,7 @@ function loud(text: string, frameworks: readonly string[] = []): readonly string
         .filter(({ code, span }) => isOurs(code, text.slice(span.start, span.end), frameworks))
         .map(
             (finding) =>
-                `${finding.code} «${text.slice(finding.span.start, finding.span.end)}» ${describeFinding(finding)}`,
+                `${finding.code} «${text.slice(finding.span.start, finding.span.end)}» ${describeFinding(finding, englishInterface)}`,
         );
 }
 

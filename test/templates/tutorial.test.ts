@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../language/edit/apply.ts';
-import { describeFinding, findingsOf, formatText, Project } from '../../language/index.ts';
+import { describeFinding, englishInterface, findingsOf, formatText, Project } from '../../language/index.ts';
 
 const TEXT = readFileSync(new URL('../../language/templates/tutorial.mspc', import.meta.url), 'utf8');
 const URI = 'file:///work/tutorial.mspc';
@@ -48,7 +48,7 @@ function told(text: string): readonly Told[] {
         .filter(({ severity }) => severity === 'error' || severity === 'warning')
         .map((finding) => ({
             line: text.slice(0, finding.span.start).split('\n').length,
-            message: describeFinding(finding),
+            message: describeFinding(finding, englishInterface),
         }));
 }
 

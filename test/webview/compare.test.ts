@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import AxeBuilder from '@axe-core/playwright';
 import type { CompareContent } from '../../client/compare/messages.ts';
 import { received, remembered, sideIn } from '../../client/compare/receive.ts';
+import { englishInterface } from '../../language/index.ts';
 import { compare } from '../../server/features/compare.ts';
 import type { Compared } from '../../server/protocol.ts';
 import { Workspace } from '../../server/workspace.ts';
@@ -23,7 +24,7 @@ async function compared(before: string, after: string): Promise<Compared> {
         readFile: async (uri) => (uri in texts ? { text: texts[uri] ?? '' } : null),
         listFiles: async () => [],
     });
-    const source = { workspace, readRevision: async () => null };
+    const source = { workspace, client: { words: englishInterface }, readRevision: async () => null };
     const answer = await compare(source, { before: { uri: BEFORE }, after: { uri: AFTER } });
     if (!answer.compared) throw new Error('there is a contract on both sides');
     return answer.compared;

@@ -5,7 +5,7 @@ import type { ToPage } from '../../client/preview/messages.ts';
 import { pageFindings } from '../../client/preview/page-findings.ts';
 import { errorsIn, nextView, type View } from '../../client/preview/view.ts';
 import { Project } from '../../language/files/project.ts';
-import { describeFinding, findingsOf } from '../../language/index.ts';
+import { describeFinding, englishInterface, findingsOf } from '../../language/index.ts';
 import { compose, htmlBlocks } from '../../language/render/index.ts';
 import type { Preview, PreviewFinding } from '../../server/protocol.ts';
 
@@ -49,7 +49,14 @@ function previewFindings(): PreviewFinding[] {
         const { severity, code, span } = finding;
         if (severity === 'hint' || span.file !== URI) return [];
         const broken = severity === 'error' && ofText.has(finding) ? { broken: true as const } : {};
-        return { severity, code, message: describeFinding(finding), start: span.start, end: span.end, ...broken };
+        return {
+            severity,
+            code,
+            message: describeFinding(finding, englishInterface),
+            start: span.start,
+            end: span.end,
+            ...broken,
+        };
     });
 }
 

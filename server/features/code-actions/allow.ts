@@ -11,7 +11,7 @@ export function allowing(view: View, finding: Finding): readonly CodeAction[] {
     const at = text.lastIndexOf('\n', codeStart(view, finding.span.start) - 1) + 1;
     const indent = /^[ \t]*/.exec(text.slice(at))?.[0] ?? '';
     const eol = text.includes('\r\n') ? '\r\n' : '\n';
-    const title = describe({ id: 'action/allow', values: { rule: finding.code } });
+    const title = describe({ id: 'action/allow', values: { rule: finding.code } }, view.words);
     const choice = { label: finding.code, at, before: `${indent}// mspc-allow ${finding.code}: `, after: eol };
     return [{ title, kind: CodeActionKind.QuickFix, ...insertingReason(view, title, [choice]) }];
 }

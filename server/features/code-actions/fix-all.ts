@@ -26,7 +26,7 @@ export function fixAll(view: View, isAutomatic: boolean): CodeAction[] {
     if (fixable.length === 0) return [];
     const edits = mended(view, choose);
     if (edits.length === 0) return [];
-    const title = describe({ id: 'action/fix-all', values: {} });
+    const title = describe({ id: 'action/fix-all', values: {} }, view.words);
     return [{ title, kind: FIX_ALL, edit: workspaceEdit(view, edits) }];
 }
 
@@ -36,7 +36,7 @@ export function fixAllOfRule(view: View, own: readonly Finding[]) {
         const count = own.filter((other) => other.code === code && other.intents.length > 0).length;
         if (intents.length === 0 || count < 2) return [];
         const action: CodeAction = {
-            title: describe({ id: 'action/fix-all-of-rule', values: { rule: code, count } }),
+            title: describe({ id: 'action/fix-all-of-rule', values: { rule: code, count } }, view.words),
             kind: CodeActionKind.QuickFix,
         };
         const canWait = view.client.textDocument?.codeAction?.resolveSupport?.properties.includes('edit');

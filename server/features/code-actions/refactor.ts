@@ -49,7 +49,7 @@ export function resolveRefactoring(source: ClientView, action: CodeAction): Code
     if (!view || !isRefactorData(data)) return action;
     const place = placeOf(view, data.start, data.end);
     const offered = place ? REFACTORS[data.refactor].of(place) : [];
-    const chosen = offered.find(({ title }) => describe(title) === action.title);
+    const chosen = offered.find(({ title }) => describe(title, view.words) === action.title);
     return chosen ? withEdit(view, action, chosen) : action;
 }
 
@@ -82,7 +82,7 @@ function canMake({ client }: View, { created }: Refactoring): boolean {
 }
 
 function actionOf(view: View, refactoring: Refactoring, data: RefactorData): CodeAction {
-    const action = { title: describe(refactoring.title), kind: KINDS[REFACTORS[data.refactor].kind] };
+    const action = { title: describe(refactoring.title, view.words), kind: KINDS[REFACTORS[data.refactor].kind] };
     const canWait = view.client.textDocument?.codeAction?.resolveSupport?.properties.includes('edit');
     return canWait ? { ...action, data } : withEdit(view, action, refactoring);
 }

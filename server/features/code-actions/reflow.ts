@@ -1,5 +1,4 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
-import { EDITOR_EN } from '../../../language/messages/editor.en.ts';
 import { format } from '../../../language/messages/message.ts';
 import { reflow } from '../../../language/syntax/reflow.ts';
 import { piecesAt, type View } from '../../view.ts';
@@ -9,7 +8,7 @@ export const REFLOW = `${CodeActionKind.RefactorRewrite}.reflow`;
 
 /** Breaks the lines of the prose at an offset anew; the formatter never does. */
 export function reflowing(view: View, offset: number): readonly CodeAction[] {
-    const { file, lines, workspace } = view;
+    const { file, lines, workspace, words } = view;
     const prose = piecesAt(view, offset)
         .flatMap((piece) => piece.prose)
         .find(({ span }) => span.start < offset && offset < span.end);
@@ -17,5 +16,5 @@ export function reflowing(view: View, offset: number): readonly CodeAction[] {
     if (!prose || newText === undefined) return [];
     const range = lines.rangeOf({ start: prose.span.start + 3, end: prose.span.end - 3 });
     const changes = { [workspace.clientUri(file.uri)]: [{ range, newText }] };
-    return [{ title: format({ id: 'action.reflow', values: {} }, EDITOR_EN), kind: REFLOW, edit: { changes } }];
+    return [{ title: format({ id: 'action.reflow', values: {} }, words.editor), kind: REFLOW, edit: { changes } }];
 }

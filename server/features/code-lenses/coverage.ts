@@ -1,13 +1,10 @@
 import type { CodeLens } from 'vscode-languageserver';
 import type { FrameworkCoverage } from '../../../language/analysis/coverage/result.ts';
-import { englishDocument } from '../../../language/messages/english.ts';
-import { shortText, Words } from '../../../language/render/index.ts';
-import { coverageFor } from '../../coverage.ts';
+import { shortText } from '../../../language/render/index.ts';
+import { coverageFor, coverageWords } from '../../coverage.ts';
 import { OPEN_COVERAGE_COMMAND } from '../../protocol.ts';
 import type { View } from '../../view.ts';
 import type { Lenses } from '../code-lenses.ts';
-
-const WORDS = new Words(englishDocument);
 
 /** On each framework in `subject to`: how much of it is met. It opens the coverage, where the client has one. */
 export const coverageLenses: Lenses = (view) => {
@@ -16,7 +13,7 @@ export const coverageLenses: Lenses = (view) => {
 };
 
 function lensOf(view: View, coverage: FrameworkCoverage, span: NonNullable<FrameworkCoverage['named']>): CodeLens {
-    const title = shortText(WORDS, coverage);
+    const title = shortText(coverageWords(view), coverage);
     const uri = view.workspace.clientUri(view.file.uri);
     const open = { title, command: OPEN_COVERAGE_COMMAND, arguments: [uri, coverage.framework.name.value] };
     return { range: view.lines.rangeOf(span), command: view.ownCommands ? open : { title, command: '' } };

@@ -1,4 +1,3 @@
-import { EDITOR_EN } from '../../../language/messages/editor.en.ts';
 import { format } from '../../../language/messages/message.ts';
 import { OPEN_PREVIEW_COMMAND } from '../../protocol.ts';
 import type { Lenses } from '../code-lenses.ts';
@@ -7,6 +6,6 @@ import type { Lenses } from '../code-lenses.ts';
 export const previewLenses: Lenses = (view) =>
     view.file.declarations.flatMap(({ kind, name }) => {
         if (kind !== 'contract' || !view.ownCommands) return [];
-        const title = format({ id: 'lens.preview', values: {} }, EDITOR_EN);
+        const title = format({ id: 'lens.preview', values: {} }, view.words.editor);
         return [{ range: view.lines.rangeOf(name.span), command: { title, command: OPEN_PREVIEW_COMMAND } }];
     });

@@ -1,5 +1,4 @@
 import type { CodeLens } from 'vscode-languageserver';
-import { EDITOR_EN } from '../../../language/messages/editor.en.ts';
 import { format } from '../../../language/messages/message.ts';
 import type { Declaration } from '../../../language/model/declaration.ts';
 import { occurrencesOf } from '../../names/search.ts';
@@ -21,7 +20,7 @@ export function countedLens(view: View, lens: CodeLens): CodeLens {
     const declaration = view.file.declarations.find(({ name }) => name.span.start === lens.data?.start);
     if (!declaration) return lens;
     const spans = referencesTo(view, declaration);
-    return { ...lens, command: showPlaces(view, declaration, titleOf(spans.length), spans) };
+    return { ...lens, command: showPlaces(view, declaration, titleOf(view, spans.length), spans) };
 }
 
 function referencesTo(view: View, declaration: Declaration) {
@@ -30,7 +29,7 @@ function referencesTo(view: View, declaration: Declaration) {
         .map(({ span }) => span);
 }
 
-function titleOf(count: number): string {
+function titleOf(view: View, count: number): string {
     const id = count === 0 ? 'lens.noReference' : count === 1 ? 'lens.reference' : 'lens.references';
-    return format({ id, values: { count } }, EDITOR_EN);
+    return format({ id, values: { count } }, view.words.editor);
 }

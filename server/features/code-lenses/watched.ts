@@ -1,4 +1,3 @@
-import { EDITOR_EN } from '../../../language/messages/editor.en.ts';
 import { format } from '../../../language/messages/message.ts';
 import { factsFor } from '../../facts.ts';
 import type { Lenses } from '../code-lenses.ts';
@@ -13,7 +12,7 @@ export const watchedLenses: Lenses = (view) => {
         const monitors = facts.monitorsOf(objective);
         if (monitors.length === 0) return [];
         const values = { monitors: monitors.map(({ name }) => name.value).join(', ') };
-        const title = format({ id: 'lens.watched', values }, EDITOR_EN);
+        const title = format({ id: 'lens.watched', values }, view.words.editor);
         const places = monitors.map(({ name }) => name.span);
         return [
             { range: view.lines.rangeOf(objective.name.span), command: showPlaces(view, objective, title, places) },

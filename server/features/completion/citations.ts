@@ -1,17 +1,14 @@
 import type { Status } from '../../../language/analysis/coverage/result.ts';
 import { isProposed } from '../../../language/analysis/coverage.ts';
-import { englishDocument } from '../../../language/messages/english.ts';
 import type { Requirement } from '../../../language/model/library.ts';
 import { declarationsNamed } from '../../../language/names/resolve.ts';
-import { STATUS_KEYS, Words } from '../../../language/render/index.ts';
+import { STATUS_KEYS } from '../../../language/render/index.ts';
 import { canonicalName } from '../../../language/syntax/characters.ts';
-import { coverageFor } from '../../coverage.ts';
+import { coverageFor, coverageWords } from '../../coverage.ts';
 import { completionKindOf } from '../../names/symbol-kinds.ts';
 import type { View } from '../../view.ts';
 import type { Proposal } from './items.ts';
 import { declared } from './names.ts';
-
-const WORDS = new Words(englishDocument);
 
 /** A citation in two parts: what is open and the frameworks, those of the contract first; after the colon the codes of one. */
 export function citationProposals(view: View, typed: string): readonly Proposal[] {
@@ -58,7 +55,7 @@ function proposalOf(view: View, framework: string, requirement: Requirement, sta
         label: `${framework}:${code}`,
         rank: rankOf(requirement, status),
         kind: completionKindOf('requirement'),
-        detail: detailOf(requirement, status),
+        detail: detailOf(view, requirement, status),
         data: { type: 'requirement', uri: view.file.uri, framework, code },
     };
 }
@@ -71,9 +68,10 @@ function rankOf({ level }: Requirement, status: Status | undefined): number {
 
 const RANKS: Readonly<Record<Status, number>> = { open: 0, met: 1, waived: 1, 'not applicable': 2 };
 
-function detailOf({ title, level }: Requirement, status: Status | undefined): string | undefined {
+function detailOf(view: View, { title, level }: Requirement, status: Status | undefined): string | undefined {
     if (status === undefined) return title?.value;
+    const words = coverageWords(view);
     const isProposal = level?.value === 'proposed' && status === 'open';
-    const word = WORDS.plain(isProposal ? 'coverage.level.proposed' : `coverage.status.${STATUS_KEYS[status]}`);
-    return WORDS.text('coverage.proposal', { title: title?.value, status: word });
+    const word = words.plain(isProposal ? 'coverage.level.proposed' : `coverage.status.${STATUS_KEYS[status]}`);
+    return words.text('coverage.proposal', { title: title?.value, status: word });
 }

@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import { EDITOR_EN } from '../../../language/messages/editor.en.ts';
 import { format } from '../../../language/messages/message.ts';
 import { factsFor } from '../../facts.ts';
 import type { Cursor } from './cursor.ts';
@@ -15,7 +14,7 @@ export function dateProposals(cursor: Cursor): readonly Proposal[] {
         label: day.toString(),
         rank: id === wanted ? 0.5 : 1 + index / 100,
         kind: CompletionItemKind.Value,
-        detail: format({ id: `completion.date.${id}`, values: {} }, EDITOR_EN),
+        detail: format({ id: `completion.date.${id}`, values: {} }, cursor.view.words.editor),
     }));
 }
 

@@ -1,5 +1,4 @@
 import type { AnyPromise } from '../../../language/analysis/objective.ts';
-import { EDITOR_EN } from '../../../language/messages/editor.en.ts';
 import { format } from '../../../language/messages/message.ts';
 import { promisesOf } from '../../../language/model/sla.ts';
 import { helpAt } from '../../keywords.ts';
@@ -52,7 +51,8 @@ function alertOn(side: string, bound: string): string {
 
 /** All lines that a declaration usually has and this one lacks, as one proposal; none where just one is missing. */
 export function missingLines(cursor: Cursor, taken: readonly string[]): readonly Proposal[] {
-    const help = helpAt({ body: '', words: cursor.tokens[0]?.image ?? '' });
+    const { editor, keywords } = cursor.view.words;
+    const help = helpAt({ body: '', words: cursor.tokens[0]?.image ?? '' }, keywords);
     const usual = help?.snippet.split('\n').slice(1, -1) ?? [];
     const missing = usual.filter(
         (line) => /^ {4}[a-z]/.test(line) && !taken.some((each) => each.startsWith(`${firstWord(line)} `)),
@@ -65,10 +65,10 @@ export function missingLines(cursor: Cursor, taken: readonly string[]): readonly
     const lines = missing.map(firstWord).join(', ');
     return [
         {
-            label: format({ id: 'completion.missingLines', values: { lines } }, EDITOR_EN),
+            label: format({ id: 'completion.missingLines', values: { lines } }, editor),
             rank: taken.length === 0 ? 9 : 19,
             kind: CompletionItemKind.Snippet,
-            filter: 'missing lines',
+            filter: format({ id: 'completion.missingLines.typed', values: {} }, editor),
             insert: withoutStops(snippet),
             snippet,
         },

@@ -79,7 +79,7 @@ function lineAbove({ tokens }: Cursor): string {
 }
 
 function keyword(cursor: Cursor, place: KeywordPlace, rank: number): Proposal {
-    const help = helpAt(place);
+    const help = helpAt(place, cursor.view.words.keywords);
     const written = place.line === undefined && place.words === 'alert' ? alertSnippet(cursor) : undefined;
     const snippet = written ?? help?.snippet;
     return {

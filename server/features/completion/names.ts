@@ -1,7 +1,6 @@
 import type { IToken } from 'chevrotain';
 import type { GrammarAST } from 'langium';
 import { GrammarAST as ast } from 'langium';
-import { EDITOR_EN } from '../../../language/messages/editor.en.ts';
 import { format } from '../../../language/messages/message.ts';
 import type { Declaration } from '../../../language/model/declaration.ts';
 import type { Kind, Named } from '../../../language/model/named.ts';
@@ -36,7 +35,7 @@ function references(cursor: Cursor, kinds: readonly Kind[]): readonly Proposal[]
     const written = writtenOn(cursor);
     const known = declared(view, kinds);
     const preferred = PREFERRED[line[0]?.image ?? ''];
-    const missing = undeclared(cursor, kinds).map((name) => pending(name, kinds, 1));
+    const missing = undeclared(cursor, kinds).map((name) => pending(view, name, kinds, 1));
     const others = importable(view, kinds, new Set(known.map(({ label }) => label)));
     return [...byUse(view, known), ...missing, ...others]
         .filter(({ label }) => !written.has(label) && (label !== ownName(cursor) || line[0]?.image === 'precedence'))
@@ -75,11 +74,11 @@ function byUse(view: View, proposals: readonly Proposal[]): readonly Proposal[] 
 /** Behind the word of a declaration: the names of its kind that are referred to and not declared yet. */
 export function newNames(cursor: Cursor): readonly Proposal[] {
     const kind = cursor.tokens[0]?.image as Kind;
-    return undeclared(cursor, [kind]).map((name) => pending(name, [kind], 0));
+    return undeclared(cursor, [kind]).map((name) => pending(cursor.view, name, [kind], 0));
 }
 
-function pending(name: string, [kind]: readonly Kind[], rank: number): Proposal {
-    const detail = format({ id: 'completion.undeclared', values: {} }, EDITOR_EN);
+function pending({ words }: View, name: string, [kind]: readonly Kind[], rank: number): Proposal {
+    const detail = format({ id: 'completion.undeclared', values: {} }, words.editor);
     return { label: name, rank, kind: completionKindOf(kind ?? 'define'), detail };
 }
 

@@ -28,7 +28,7 @@ function creditText(view: View, facts: Facts, schedule: CreditSchedule, credit: 
     const terms = promise && facts.creditTerms(schedule, promise);
     const money = terms && worthOf(schedule, credit, terms).money;
     if (!terms?.fee || !money) return '';
-    return sentence(credit === schedule.cap?.amount ? 'credit.cap' : 'credit.money', {
+    return sentence(view.words, credit === schedule.cap?.amount ? 'credit.cap' : 'credit.money', {
         credit: view.file.text.slice(credit.span.start, credit.span.end),
         money: money.round().toString(),
         fee: terms.fee.round().toString(),

@@ -16,18 +16,18 @@ export function feeText(view: View, fee: Fee): string {
     if (!facts || !month?.known || !year?.known) return '';
     const services = facts.fees.bearers(fee).map(({ name }) => name.value);
     return list([
-        ...(services.length > 0 ? [sentence('fee.bearers', { services: services.join(', ') })] : []),
-        sentence('fee.totals', { month: month.rounded.toString(), year: year.rounded.toString() }),
-        ...overTerm(facts, year.amount),
+        ...(services.length > 0 ? [sentence(view.words, 'fee.bearers', { services: services.join(', ') })] : []),
+        sentence(view.words, 'fee.totals', { month: month.rounded.toString(), year: year.rounded.toString() }),
+        ...overTerm(view, facts, year.amount),
     ]);
 }
 
-function overTerm({ contract }: Facts, year: Money): readonly string[] {
+function overTerm(view: View, { contract }: Facts, year: Money): readonly string[] {
     const term = contract.header?.term?.value;
     const months = term?.months();
     if (!term || !months) return [];
     const total = year.times(months).dividedBy(12).round();
-    return [sentence('fee.term', { total: total.toString(), term: term.toString() })];
+    return [sentence(view.words, 'fee.term', { total: total.toString(), term: term.toString() })];
 }
 
 /** The same at the amount of the fee. */

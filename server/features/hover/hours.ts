@@ -16,7 +16,7 @@ export function openHoursText(view: View, declaration: Declaration | undefined, 
     if (minutes === 0) return '';
     const week = Decimal.of(minutes).dividedBy(60).round(2);
     const values = { calendar: hours.ref.text, week: week.toString() };
-    if (duration.unit !== 'business hour') return sentence('hours.week', values);
+    if (duration.unit !== 'business hour') return sentence(view.words, 'hours.week', values);
     const share = duration.amount.times(100).dividedBy(week).round(1);
-    return sentence('hours.share', { ...values, share: share.toString() });
+    return sentence(view.words, 'hours.share', { ...values, share: share.toString() });
 }

@@ -14,9 +14,9 @@ export function linkTo({ workspace }: View, span: Span, text: string): string {
 }
 
 /** Where a text of law can be read, in words; none where no safe address is known. */
-export function readAt(address: string | undefined): string {
+export function readAt({ words }: View, address: string | undefined): string {
     const safe = safeUrl(address ?? '');
-    return safe === undefined ? '' : sentence('read', { host: plain(hostOf(safe)), address: asTarget(safe) });
+    return safe === undefined ? '' : sentence(words, 'read', { host: plain(hostOf(safe)), address: asTarget(safe) });
 }
 
 /** Nothing in it ends the link. */

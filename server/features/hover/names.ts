@@ -66,7 +66,8 @@ function body(view: View, named: Named): string {
         : text.slice(named.span.start, named.span.end);
     const lines = source.split(/\r?\n/).filter((line) => line.trim() !== '');
     const shown = lines.slice(0, MAX_LINES).join('\n');
-    const all = lines.length > MAX_LINES ? `${shown}\n    // ${lines.length - MAX_LINES} more lines` : shown;
+    const more = sentence(view.words, 'moreLines', { count: lines.length - MAX_LINES });
+    const all = lines.length > MAX_LINES ? `${shown}\n    // ${more}` : shown;
     return all.replace(/\s*\{\s*\}\s*$/, '');
 }
 
@@ -89,19 +90,25 @@ function facts(view: View, named: Named): string {
             return promiseFactsText(view, named);
         case 'sla':
             return list([
-                sentence('sla.promises', { count: objectivesOf(named).length }),
+                sentence(view.words, 'sla.promises', { count: objectivesOf(named).length }),
                 measured(view, named.measured?.window.span),
             ]);
         case 'framework':
             return list([
                 ...frameworkFacts(view, named),
-                sentence('framework.requirements', { count: named.requirements.length }),
+                sentence(view.words, 'framework.requirements', { count: named.requirements.length }),
                 ...(named.edition ? [plain(named.edition.value)] : []),
                 ...(named.scopes.length > 0
-                    ? [sentence('framework.scopes', { scopes: named.scopes.map(({ name }) => name.value).join(', ') })]
+                    ? [
+                          sentence(view.words, 'framework.scopes', {
+                              scopes: named.scopes.map(({ name }) => name.value).join(', '),
+                          }),
+                      ]
                     : []),
-                ...(named.source ? [sentence('framework.source', { source: plain(named.source.value) })] : []),
-                ...[readAt(addressOfFramework(named))].filter((each) => each !== ''),
+                ...(named.source
+                    ? [sentence(view.words, 'framework.source', { source: plain(named.source.value) })]
+                    : []),
+                ...[readAt(view, addressOfFramework(named))].filter((each) => each !== ''),
             ]);
         case 'requirement':
             return requirementFacts(view, named);
@@ -109,9 +116,11 @@ function facts(view: View, named: Named): string {
         case 'event':
             return subjectFacts(view, named);
         case 'unit':
-            return named.minorUnits === undefined ? '' : sentence('unit.currency', { count: named.minorUnits });
+            return named.minorUnits === undefined
+                ? ''
+                : sentence(view.words, 'unit.currency', { count: named.minorUnits });
         case 'priority':
-            return sentence('priority', { rank: named.rank + 1 });
+            return sentence(view.words, 'priority', { rank: named.rank + 1 });
         case 'fee':
             return feeText(view, named);
         default:
@@ -125,16 +134,16 @@ function measured(
 ): string {
     const window = span && view.project.file(span.file)?.text.slice(span.start, span.end);
     return window === undefined
-        ? sentence('measured.default', { window: 'monthly' })
-        : sentence('measured', { window });
+        ? sentence(view.words, 'measured.default', { window: 'monthly' })
+        : sentence(view.words, 'measured', { window });
 }
 
 function origin(view: View, named: Named): string {
     const { file } = named.span;
     if (file === view.file.uri) return '';
     return file.startsWith(LIBRARY_SCHEME)
-        ? sentence('origin.library')
-        : sentence('origin', { file: linkTo(view, named.name.span, plain(fileName(file))) });
+        ? sentence(view.words, 'origin.library')
+        : sentence(view.words, 'origin', { file: linkTo(view, named.name.span, plain(fileName(file))) });
 }
 
 /** How often something refers to a declaration; of the library's that is no news. */
@@ -143,8 +152,8 @@ function uses(view: View, named: Named): string {
     const isEverywhere = view.workspace.dependentsOf(named.span.file).length > MOST_FILES;
     const all = isEverywhere ? inFile(view, view.file, identityOf(named)) : occurrencesOf(view, named);
     const count = all.filter(({ role }) => role === 'reference').length;
-    if (isEverywhere) return sentence('used.here', { count });
-    return sentence(count === 0 ? 'used.never' : count === 1 ? 'used.once' : 'used', { count });
+    if (isEverywhere) return sentence(view.words, 'used.here', { count });
+    return sentence(view.words, count === 0 ? 'used.never' : count === 1 ? 'used.once' : 'used', { count });
 }
 
 /** Where more files import a declaration's, a hover does not wait until all of them are read. */

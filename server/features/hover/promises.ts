@@ -22,16 +22,22 @@ export function promiseFactsText(view: View, promise: AnyPromise): string {
     const budget = facts.budget(promise);
     const effective = facts.effective(promise);
     return list([
-        ...(isGoal ? [sentence('goal')] : []),
-        sentence(window.from === 'default' ? 'measured.default' : 'measured', { window: windowText(window.window) }),
+        ...(isGoal ? [sentence(view.words, 'goal')] : []),
+        sentence(view.words, window.from === 'default' ? 'measured.default' : 'measured', {
+            window: windowText(window.window),
+        }),
         ...(services.length > 0
-            ? [sentence('promise.services', { services: services.map(({ name }) => name.value).join(', ') })]
+            ? [
+                  sentence(view.words, 'promise.services', {
+                      services: services.map(({ name }) => name.value).join(', '),
+                  }),
+              ]
             : []),
-        ...(budget ? budgetLines(budget) : []),
+        ...(budget ? budgetLines(view, budget) : []),
         ...(effective
-            ? [sentence('promise.effective', { availability: effective.availability.round(3).toString() })]
+            ? [sentence(view.words, 'promise.effective', { availability: effective.availability.round(3).toString() })]
             : []),
-        ...supplierLines(facts, promise),
+        ...supplierLines(view, facts, promise),
     ]);
 }
 
@@ -41,13 +47,17 @@ function periodsOf(tolerance: Percent): Readonly<Record<'day' | 'month' | 'year'
     return { day: within(1), month: within(30), year: within(365) };
 }
 
-function budgetLines({ target, shown, window, tolerance }: DowntimeBudget): readonly string[] {
+function budgetLines(view: View, { target, shown, window, tolerance }: DowntimeBudget): readonly string[] {
     const lines = shown.map((line) =>
-        sentence('downtime.length', { downtime: minutes(line), length: line.length.toString() }),
+        sentence(view.words, 'downtime.length', { downtime: minutes(line), length: line.length.toString() }),
     );
     return [
-        sentence('downtime', { target: target.toString(), window: windowText(window), downtimes: lines.join(', ') }),
-        sentence('downtime.periods', periodsOf(tolerance)),
+        sentence(view.words, 'downtime', {
+            target: target.toString(),
+            window: windowText(window),
+            downtimes: lines.join(', '),
+        }),
+        sentence(view.words, 'downtime.periods', periodsOf(tolerance)),
     ];
 }
 
@@ -65,7 +75,9 @@ export function downtimeText(view: View, declaration: Declaration | undefined, v
     const facts = factsFor(view);
     const promise = facts && promiseBehind(declaration, value);
     const budget = promise && budgetFor(facts, promise, value.percent);
-    return budget && facts && promise ? list([...budgetLines(budget), ...supplierLines(facts, promise)]) : '';
+    return budget && facts && promise
+        ? list([...budgetLines(view, budget), ...supplierLines(view, facts, promise)])
+        : '';
 }
 
 function budgetFor(facts: Facts, promise: AnyPromise, percent: Percent): DowntimeBudget | undefined {

@@ -1,9 +1,10 @@
+import type { InterfaceWords } from '../../../language/messages/interface.ts';
 import type { KeywordPlace } from '../../keywords.ts';
 import { pageOf } from '../library-text.ts';
 import { sentence } from './words.ts';
 
 /** The rules that watch what a word states, each with its page. */
-export function watchedBy({ body, line, words }: KeywordPlace): string {
+export function watchedBy(spoken: InterfaceWords, { body, line, words }: KeywordPlace): string {
     if (line !== undefined) return '';
     const place = body === '' ? words : `${body} ${words}`;
     const key = Object.keys(WATCHING)
@@ -11,9 +12,9 @@ export function watchedBy({ body, line, words }: KeywordPlace): string {
         .at(-1);
     const rules = (key === undefined ? [] : (WATCHING[key] ?? [])).map((rule) => {
         const page = pageOf(rule);
-        return page === undefined ? rule : sentence('rule', { rule, page });
+        return page === undefined ? rule : sentence(spoken, 'rule', { rule, page });
     });
-    return rules.length === 0 ? '' : sentence('rules', { rules: rules.join(', ') });
+    return rules.length === 0 ? '' : sentence(spoken, 'rules', { rules: rules.join(', ') });
 }
 
 /** By the body and the first words of a line, or by the word of a declaration. */

@@ -3,10 +3,11 @@ import type { AnyPromise } from '../../../language/analysis/objective.ts';
 import { Decimal } from '../../../language/values/decimal.ts';
 import { Duration } from '../../../language/values/duration.ts';
 import type { Percent } from '../../../language/values/percent.ts';
+import type { View } from '../../view.ts';
 import { sentence } from './words.ts';
 
 /** What the suppliers of the promised services allow together, by what they commit themselves. */
-export function supplierLines(facts: Facts, promise: AnyPromise): readonly string[] {
+export function supplierLines(view: View, facts: Facts, promise: AnyPromise): readonly string[] {
     const metric = promise.metric.target;
     if (metric?.type?.value !== 'time share') return [];
     return facts.of(promise).services.flatMap((service) => {
@@ -19,7 +20,7 @@ export function supplierLines(facts: Facts, promise: AnyPromise): readonly strin
             availability: figure.round(6).toString(),
             downtime: monthOf(figure),
         };
-        return [sentence(availability ? 'suppliers' : 'suppliers.atMost', values)];
+        return [sentence(view.words, availability ? 'suppliers' : 'suppliers.atMost', values)];
     });
 }
 

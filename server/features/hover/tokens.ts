@@ -21,7 +21,8 @@ export function aboutToken(view: View, piece: Piece, offset: number, today: Temp
     );
     const token = tokens[index];
     if (!token) return undefined;
-    const text = token.tokenType.name === 'DATE' ? dateText(token.image, today) : textOf(view, piece, tokens, index);
+    const text =
+        token.tokenType.name === 'DATE' ? dateText(view.words, token.image, today) : textOf(view, piece, tokens, index);
     return text === undefined
         ? undefined
         : { text, start: token.startOffset + origin, end: (token.endOffset ?? 0) + 1 + origin };
@@ -31,8 +32,8 @@ function textOf(view: View, piece: Piece, tokens: readonly IToken[], index: numb
     const token = tokens[index];
     if (piece.import && token?.tokenType.name === 'TEXT') return aboutImport(view, piece.import.path.value);
     const keyword = keywordAt(tokens, index);
-    const text = keyword && helpAt(keyword);
-    return text && paragraphs(aboutKeyword(text), keyword && watchedBy(keyword));
+    const text = keyword && helpAt(keyword, view.words.keywords);
+    return text && paragraphs(aboutKeyword(text), keyword && watchedBy(view.words, keyword));
 }
 
 export function aboutKeyword({ sentence, usual, example }: KeywordHelp): string {
@@ -43,5 +44,5 @@ function aboutImport(view: View, path: string): string | undefined {
     const target = resolveImport(view.file.uri, path);
     const file = target === undefined ? undefined : view.project.file(target);
     const values = { count: file?.declarations.length ?? 0, file: file ? decodeURIComponent(file.uri) : '' };
-    return file && sentence(values.count === 1 ? 'import.one' : 'import', values);
+    return file && sentence(view.words, values.count === 1 ? 'import.one' : 'import', values);
 }

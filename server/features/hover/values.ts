@@ -1,4 +1,5 @@
 import type { Piece } from '../../../language/files/piece.ts';
+import type { InterfaceWords } from '../../../language/messages/interface.ts';
 import type { Declaration } from '../../../language/model/declaration.ts';
 import { type AmountValue, moneyOf, type Value } from '../../../language/model/value.ts';
 import { Duration, type DurationUnit } from '../../../language/values/duration.ts';
@@ -35,7 +36,7 @@ export function aboutValue(view: View, piece: Piece, offset: number): ValueText 
         };
     const duration = piece.durations.find(({ span }) => span.start <= offset && offset <= span.end);
     if (!duration) return undefined;
-    const text = paragraphs(durationText(duration.value), openHoursText(view, declaration, duration.value));
+    const text = paragraphs(durationText(view.words, duration.value), openHoursText(view, declaration, duration.value));
     return { text, start: duration.span.start, end: duration.span.end };
 }
 
@@ -46,33 +47,33 @@ function hoursOf(view: View, declaration: Declaration | undefined, value: Value)
 function valueText(view: View, value: Value): string {
     switch (value.type) {
         case 'percent':
-            return sentence('percent', {
+            return sentence(view.words, 'percent', {
                 percent: value.percent.toString(),
                 rest: value.percent.complement().toString(),
             });
         case 'duration':
-            return durationText(value.duration);
+            return durationText(view.words, value.duration);
         case 'amount':
-            return amountText(value);
+            return amountText(view.words, value);
         case 'number':
             return view.file.text.slice(value.span.start, value.span.end);
     }
 }
 
-function amountText(value: AmountValue): string {
+function amountText(words: InterfaceWords, value: AmountValue): string {
     const money = moneyOf(value);
     const unit = value.unit.target;
     const title = unit?.title?.value ?? value.unit.text;
     const amount =
-        money?.toString() ?? sentence('amount.of', { amount: value.amount.toString(), unit: value.unit.text });
-    return sentence('amount', { amount, title: plain(title) });
+        money?.toString() ?? sentence(words, 'amount.of', { amount: value.amount.toString(), unit: value.unit.text });
+    return sentence(words, 'amount', { amount, title: plain(title) });
 }
 
 const ELAPSED: readonly DurationUnit[] = ['day', 'hour', 'minute', 'second'];
 const CALENDAR: readonly DurationUnit[] = ['year', 'quarter', 'month'];
 
 /** A duration in the other units of its kind, as far as they come out short. */
-export function durationText(duration: Duration): string {
+export function durationText(words: InterfaceWords, duration: Duration): string {
     const units = duration.kind === 'elapsed' ? ELAPSED : duration.kind === 'calendar' ? CALENDAR : [];
     const others = units
         .filter((unit) => unit !== duration.unit)
@@ -83,14 +84,17 @@ export function durationText(duration: Duration): string {
                 : [];
         });
     const [duration_, id] = [duration.toString(), others.length > 0 ? 'duration.same' : 'duration'];
-    return paragraphs(sentence(id, { duration: duration_, others: others.join(' = ') }), remark(duration));
+    return paragraphs(
+        sentence(words, id, { duration: duration_, others: others.join(' = ') }),
+        remark(words, duration),
+    );
 }
 
-function remark(duration: Duration): string {
-    if (duration.kind === 'business') return sentence('duration.business');
-    if (duration.kind === 'elapsed') return sentence('duration.elapsed');
+function remark(words: InterfaceWords, duration: Duration): string {
+    if (duration.kind === 'business') return sentence(words, 'duration.business');
+    if (duration.kind === 'elapsed') return sentence(words, 'duration.elapsed');
     const [least, most] = [duration.shortest(), duration.longest()].map((each) =>
         each?.dividedBy(86_400_000).toString(),
     );
-    return least && most && least !== most ? sentence('duration.calendar', { least, most }) : '';
+    return least && most && least !== most ? sentence(words, 'duration.calendar', { least, most }) : '';
 }

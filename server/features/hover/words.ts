@@ -1,7 +1,8 @@
-import { EDITOR_EN } from '../../../language/messages/editor.en.ts';
+import type { InterfaceWords } from '../../../language/messages/interface.ts';
 import { format } from '../../../language/messages/message.ts';
+import type { Message } from '../../../language/model/finding.ts';
 
 /** A sentence of a hover, by its id, with its values. */
-export function sentence(id: string, values: Readonly<Record<string, string | number>> = {}): string {
-    return format({ id: `hover.${id}`, values }, EDITOR_EN);
+export function sentence({ editor }: InterfaceWords, id: string, values: Message['values'] = {}): string {
+    return format({ id: `hover.${id}`, values }, editor);
 }

@@ -1,5 +1,4 @@
 import type { InlayHint } from 'vscode-languageserver';
-import { EDITOR_EN } from '../../../language/messages/editor.en.ts';
 import { format } from '../../../language/messages/message.ts';
 import type { Message } from '../../../language/model/finding.ts';
 import type { Span } from '../../../language/model/source.ts';
@@ -9,5 +8,6 @@ import type { Within } from '../inlay-hints.ts';
 /** A hint right behind a span, if the editor asks for that place; a list, so that hints can be gathered. */
 export function hintAfter(view: View, within: Within, span: Span, message: Message): readonly InlayHint[] {
     if (span.file !== view.file.uri || span.end < within.start || span.end > within.end) return [];
-    return [{ position: view.lines.positionAt(span.end), label: format(message, EDITOR_EN), paddingLeft: true }];
+    const label = format(message, view.words.editor);
+    return [{ position: view.lines.positionAt(span.end), label, paddingLeft: true }];
 }

@@ -1,20 +1,17 @@
 import type { InlayHint, InlayHintLabelPart } from 'vscode-languageserver';
 import type { RequirementCoverage } from '../../../language/analysis/coverage/result.ts';
 import { isProposed } from '../../../language/analysis/coverage.ts';
-import { englishDocument } from '../../../language/messages/english.ts';
 import type { Declaration } from '../../../language/model/declaration.ts';
 import type { Inline } from '../../../language/render/document.ts';
-import { Words } from '../../../language/render/index.ts';
 import { plainText, value } from '../../../language/render/inline.ts';
 import { joinAll } from '../../../language/render/lists.ts';
 import { citationText } from '../../../language/render/names.ts';
+import type { Words } from '../../../language/render/words.ts';
 import { locationOf } from '../../convert.ts';
-import { coverageFor } from '../../coverage.ts';
+import { coverageFor, coverageWords } from '../../coverage.ts';
 import type { View } from '../../view.ts';
 import { list, plain } from '../hover/markdown.ts';
 import type { Hints } from '../inlay-hints.ts';
-
-const WORDS = new Words(englishDocument);
 
 /** So many are named on the line; the tooltip has all. */
 const MOST_NAMED = 3;
@@ -36,15 +33,16 @@ export const requirementHints: Hints = (view, within) => {
 const KINDS: ReadonlySet<string> = new Set(['control', 'notice', 'processing', 'clause']);
 
 function hintOn(view: View, { name, title }: Declaration, met: readonly RequirementCoverage[]): InlayHint {
+    const words = coverageWords(view);
     const named = met
         .slice(0, MOST_NAMED)
-        .map(({ requirement }) => value(citationOf(requirement), requirement.name.span));
+        .map(({ requirement }) => value(citationOf(words, requirement), requirement.name.span));
     const more = met.length > named.length ? `${met.length - named.length}` : undefined;
-    const label = WORDS.say('coverage.hint', { citations: joinAll(WORDS, 'separate', named), more });
+    const label = words.say('coverage.hint', { citations: joinAll(words, 'separate', named), more });
     return {
         position: view.lines.positionAt((title ?? name).span.end),
         label: label.map((each) => partOf(view, each)),
-        tooltip: { kind: 'markdown', value: list(met.map(lineOf)) },
+        tooltip: { kind: 'markdown', value: list(met.map((each) => lineOf(words, each))) },
         paddingLeft: true,
     };
 }
@@ -55,11 +53,11 @@ function partOf({ workspace }: View, inline: Inline): InlayHintLabelPart {
     return { value: plainText([inline]), ...(location && { location }) };
 }
 
-function lineOf({ requirement }: RequirementCoverage): string {
+function lineOf(words: Words, { requirement }: RequirementCoverage): string {
     const title = requirement.title && plain(requirement.title.value);
-    return WORDS.text('coverage.line', { citation: citationOf(requirement), title });
+    return words.text('coverage.line', { citation: citationOf(words, requirement), title });
 }
 
-function citationOf({ framework, name }: RequirementCoverage['requirement']): string {
-    return citationText(WORDS, framework.name.value, name.value);
+function citationOf(words: Words, { framework, name }: RequirementCoverage['requirement']): string {
+    return citationText(words, framework.name.value, name.value);
 }

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { REFACTORS, type RefactorName } from '../../../language/edit/refactor/index.ts';
 import type { Refactoring } from '../../../language/edit/refactor/refactoring.ts';
-import { type Project, describe as sentence } from '../../../language/index.ts';
+import { englishInterface, type Project, describe as sentence } from '../../../language/index.ts';
 import { type Files, FOLDER, findingsIn, made, offered, projectOf, surplus } from '../../support/refactored.ts';
 
 /** Whatever is offered, anywhere in a real contract, brings no finding, and does the same to a text with Windows line ends. */
@@ -47,7 +47,7 @@ function linesOf(text = ''): readonly string[] {
 function offersIn(files: Files, name: string, refactor: RefactorName): readonly Refactoring[] {
     const project = projectOf(files);
     const all = cursorsIn(project, name).flatMap((at) => offered(project, name, refactor, at));
-    const byTitle = [...new Map(all.map((each) => [sentence(each.title), each])).values()];
+    const byTitle = [...new Map(all.map((each) => [sentence(each.title, englishInterface), each])).values()];
     const step = Math.max(1, Math.ceil(byTitle.length / MOST));
     return byTitle.filter((_each, index) => index % step === 0);
 }
@@ -75,12 +75,12 @@ describe.each(subjects)('%s', (name, files) => {
             const same = onWindows[index] && made(windows, onWindows[index]);
             for (const each of changed) expect(same?.get(each)).toBe(after.get(each)?.replaceAll('\n', '\r\n'));
             const found = findingsIn(after, [name]);
-            expect(found.filter(isError).length, sentence(offer.title)).toBeLessThanOrEqual(
+            expect(found.filter(isError).length, sentence(offer.title, englishInterface)).toBeLessThanOrEqual(
                 before.filter(isError).length,
             );
             if (refactor === 'sort-declarations') expect(linesOf(after.get(name))).toEqual(linesOf(files.get(name)));
             if (CHANGING.has(refactor)) continue;
-            expect(surplus(found, before), sentence(offer.title)).toEqual([]);
+            expect(surplus(found, before), sentence(offer.title, englishInterface)).toEqual([]);
             // What is found in a declaration is told of its catalogue as well.
             const others = changed.filter((each) => each !== name);
             const known = new Set([
