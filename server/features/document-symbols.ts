@@ -1,16 +1,42 @@
 import { type DocumentSymbol, type DocumentSymbolParams, SymbolKind } from 'vscode-languageserver';
+import { englishDocument } from '../../language/messages/english.ts';
 import type { Declaration } from '../../language/model/declaration.ts';
 import type { Named } from '../../language/model/named.ts';
 import type { Cell, Row, Sla } from '../../language/model/sla.ts';
 import type { Span } from '../../language/model/source.ts';
+import { Words } from '../../language/render/index.ts';
+import type { Heading } from '../../language/render/sections.ts';
 import { symbolKindOf } from '../names/symbol-kinds.ts';
+import { headingOf, runsOf } from '../sections.ts';
 import type { View } from '../view.ts';
 
-/** The declarations of a file, with the promises of an sla and the requirements of a framework inside. */
+/**
+ * The declarations of a file, with the promises of an sla and the requirements of a framework inside. Neighbours that
+ * come to stand under one heading of the document stand under it here too.
+ */
 export function documentSymbols(view: View, _params: DocumentSymbolParams): DocumentSymbol[] {
-    return view.file.declarations.map((declaration) =>
-        symbol(view, declaration, declaration.title?.value, childrenOf(view, declaration)),
-    );
+    return runsOf(view.file.declarations).flatMap((run) => {
+        const symbols = run.map((each) => symbol(view, each, each.title?.value, childrenOf(view, each)));
+        const heading = headingOf(run[0]);
+        return heading === undefined || run.length < 2 ? symbols : [groupOf(view, run, heading, symbols)];
+    });
+}
+
+function groupOf(
+    view: View,
+    run: readonly Declaration[],
+    heading: Heading,
+    children: DocumentSymbol[],
+): DocumentSymbol {
+    const [first, last] = [run[0]?.span, run.at(-1)?.span];
+    const [start, end] = [first?.start ?? 0, last?.end ?? 0];
+    return {
+        name: new Words(view.wording ?? englishDocument).plain(heading),
+        kind: SymbolKind.Namespace,
+        range: view.lines.rangeOf({ start, end }),
+        selectionRange: view.lines.rangeOf({ start, end: start }),
+        children,
+    };
 }
 
 function symbol(view: View, named: Named, detail: string | undefined, children: DocumentSymbol[]): DocumentSymbol {

@@ -16,12 +16,12 @@ interface Fold {
 
 const known = new WeakMap<Piece, readonly Fold[]>();
 
-/** Bodies, tables, prose, runs of comments and of imports. */
+/** Bodies, tables, prose, runs of comments and of imports, regions, and what stands under a comment that is a heading. */
 export function foldingRanges(view: View, _params: FoldingRangeParams): FoldingRange[] {
     const folds = view.file.pieces.flatMap((piece) =>
         foldsOf(piece).flatMap((fold) => rangeOf(view.lines, fold, piece.origin.offset)),
     );
-    return [...folds, ...imports(view)];
+    return [...folds, ...imports(view), ...sections(view)];
 }
 
 function foldsOf(piece: Piece): readonly Fold[] {
@@ -75,4 +75,35 @@ function imports({ file, lines }: View): readonly FoldingRange[] {
     if (!first || !last) return [];
     const [startLine, endLine] = [lines.lineAt(first.start), lines.lineAt(last.end)];
     return endLine > startLine ? [{ startLine, endLine, kind: FoldingRangeKind.Imports }] : [];
+}
+
+/** `// #region Services` to `// #endregion`; `// ------ services` to the next such line, or to the end. */
+function sections({ file, lines }: View): readonly FoldingRange[] {
+    const [open, folds]: [number[], FoldingRange[]] = [[], []];
+    let heading: number | undefined;
+    const fold = (startLine: number | undefined, endLine: number) => {
+        if (startLine !== undefined && endLine > startLine)
+            folds.push({ startLine, endLine, kind: FoldingRangeKind.Region });
+    };
+    for (const { index, 0: mark } of file.text.matchAll(MARKS)) {
+        const line = lines.lineAt(index);
+        if (/endregion/.test(mark)) fold(open.pop(), line);
+        else if (/region/.test(mark)) open.push(line);
+        else {
+            fold(heading, lastWritten(file.text, lines, line - 1));
+            heading = line;
+        }
+    }
+    fold(heading, lastWritten(file.text, lines, lines.count - 1));
+    return folds;
+}
+
+/** At the beginning of a line, since prose is indented; a heading is a rule with words. */
+const MARKS = /^\/\/[ \t]*(?:#?(?:end)?region\b|[-=*#~_]{3,}[^\n]*\p{L})/gmu;
+
+/** The last line that is not empty, so that the gap between two sections stays. */
+function lastWritten(text: string, lines: Lines, line: number): number {
+    let last = line;
+    while (last > 0 && text.slice(lines.startOfLine(last), lines.endOfLine(last)).trim() === '') last--;
+    return last;
 }

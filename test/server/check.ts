@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import {
     type CodeAction,
     type CompletionList,
+    type DocumentSymbol,
     type Location,
     type Position,
     type Range,
@@ -151,14 +152,18 @@ export function definedAt(marked: string): { found: readonly string[]; marked: r
 }
 
 /** The symbols of a file as indented lines. */
-export function outlined(text: string): string {
-    const made = world(text);
-    const lines = (symbols: ReturnType<typeof documentSymbols>, indent: string): readonly string[] =>
+export function outlined(text: string, client?: ClientFacts): string {
+    const lines = (symbols: readonly DocumentSymbol[], indent: string): readonly string[] =>
         symbols.flatMap(({ name, detail, children }) => [
             `${indent}${name}${detail ? ` (${detail})` : ''}`,
             ...lines(children ?? [], `${indent}  `),
         ]);
-    return lines(documentSymbols(made.view, { textDocument: { uri: made.uri } }), '').join('\n');
+    return lines(symbolsOf(text, client), '').join('\n');
+}
+
+export function symbolsOf(text: string, client?: ClientFacts): readonly DocumentSymbol[] {
+    const made = world(text, client);
+    return documentSymbols(made.view, { textDocument: { uri: made.uri } });
 }
 
 /** Where the name at the cursor is found, and the marked ranges that it should be found at. */

@@ -44,6 +44,25 @@ sla L {
     expect(folded(text)).toEqual(['1-3 imports', '5-6 comment', '8-14', '9-11', '12-13']);
 });
 
+test('folds of regions, and of what stands under a heading', () => {
+    const text = `party A
+
+// ---------------------------- services
+service S
+// a comment is no heading
+service T
+
+// === fees ===
+
+// #region Old
+fee F
+// #endregion
+// --------------------------------------
+
+`;
+    expect(folded(text)).toEqual(['3-6 region', '8-13 region', '10-12 region', '12-13 comment']);
+});
+
 describe('quick fixes', () => {
     test('a misspelt name', () => {
         expect(fixed('service Desk\nsla L for D<|>esc')).toMatchObject({

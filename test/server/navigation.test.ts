@@ -1,5 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { definedAt, hierarchyAt, linkedAt, madeOf, outlined, referencedAt, selected } from './check.ts';
+import type { DocumentSymbol, Position, Range } from 'vscode-languageserver';
+import { germanDocument } from '../../language/messages/german.ts';
+import {
+    CLIENT,
+    definedAt,
+    hierarchyAt,
+    linkedAt,
+    madeOf,
+    outlined,
+    referencedAt,
+    selected,
+    symbolsOf,
+} from './check.ts';
+
+const EXAMPLES = readdirSync(new URL('../../examples/', import.meta.url)).filter((name) => name.endsWith('.mspc'));
 
 describe('definition', () => {
     test.each([
@@ -75,29 +90,84 @@ describe('references', () => {
     });
 });
 
-test('the outline holds rows, cells and objectives inside their sla', () => {
-    const text = `service D "Desk"
+describe('outline', () => {
+    test('rows, cells and objectives inside their sla', () => {
+        const text = `service D "Desk"
 sla L "Levels" for D {
     matrix ResponseTime ResolutionTime {
         P1 1 hour -
     }
     objective Up Availability at least 99%
 }
-priority P1
 `;
-    expect(outlined(text)).toBe('D (Desk)\nL (Levels)\n  P1\n    ResponseTime (1 hour)\n  Up (Availability)\nP1');
+        expect(outlined(text)).toBe('D (Desk)\nL (Levels)\n  P1\n    ResponseTime (1 hour)\n  Up (Availability)');
+    });
+    test('neighbours under one heading of the document stand under it', () => {
+        const text =
+            'contract C\nparty A\nparty B\nservice S\nfee F\nfee G\npriority P\nsla L\nparty Other\nunit U\nunit V\nwaive GDPR:28(1)\nwaive GDPR:28(2)\n';
+        expect(outlined(text)).toBe(
+            'C\nParties\n  A\n  B\nS\nFees and invoicing\n  F\n  G\nService levels\n  P\n  L\nOther\nU\nV\nAgreed exceptions\n  GDPR:28(1)\n  GDPR:28(2)',
+        );
+    });
+    test('in the language of the document', () => {
+        expect(outlined('party A\nparty B\n', { ...CLIENT, wording: germanDocument })).toBe('Parteien\n  A\n  B');
+    });
+    test.each(EXAMPLES)('in %s every symbol holds those below it, and what is selected', (file) => {
+        const check = (symbols: readonly DocumentSymbol[], outer?: DocumentSymbol) => {
+            for (const symbol of symbols) {
+                expect(holds(symbol.range, symbol.selectionRange)).toBe(true);
+                if (outer) expect(holds(outer.range, symbol.range)).toBe(true);
+                check(symbol.children ?? [], symbol);
+            }
+        };
+        check(symbolsOf(readFileSync(new URL(`../../examples/${file}`, import.meta.url), 'utf8')));
+    });
 });
 
-test('a selection grows from the word to the file', () => {
-    expect(selected('service D {\n    includes "Remote sup<|>port", "Visits"\n}\n')).toEqual([
-        'support',
-        '"Remote support"',
-        'includes "Remote support", "Visits"',
-        '\n    includes "Remote support", "Visits"\n',
-        '{\n    includes "Remote support", "Visits"\n}',
-        'service D {\n    includes "Remote support", "Visits"\n}',
-        'service D {\n    includes "Remote support", "Visits"\n}\n',
-    ]);
+function holds(outer: Range, inner: Range): boolean {
+    const before = (one: Position, other: Position) =>
+        one.line < other.line || (one.line === other.line && one.character <= other.character);
+    return before(outer.start, inner.start) && before(inner.end, outer.end);
+}
+
+describe('a selection grows', () => {
+    test('from the word to the file', () => {
+        expect(selected('service D {\n    includes "Remote sup<|>port", "Visits"\n}\n')).toEqual([
+            'support',
+            '"Remote support"',
+            'includes "Remote support", "Visits"',
+            '\n    includes "Remote support", "Visits"\n',
+            '{\n    includes "Remote support", "Visits"\n}',
+            'service D {\n    includes "Remote support", "Visits"\n}',
+            'service D {\n    includes "Remote support", "Visits"\n}\n',
+        ]);
+    });
+    test('by values, and by the section of the document', () => {
+        const fee = 'fee F {\n    due within 30 days\n}';
+        expect(selected(`party A\n${fee.replace('30', '3<|>0')}\nfee G\n`)).toEqual([
+            '30',
+            '30 days',
+            'due within 30 days',
+            '\n    due within 30 days\n',
+            '{\n    due within 30 days\n}',
+            fee,
+            `${fee}\nfee G`,
+            `party A\n${fee}\nfee G\n`,
+        ]);
+    });
+    test('in prose by sentences and paragraphs', () => {
+        const prose = 'First it\n    is so. Then\n    [[D|the desk]] answers.\n\n    More.';
+        const text = `service D """\n    ${prose}\n"""\n`;
+        expect(selected(text.replace('desk]]', 'de<|>sk]]')).slice(0, 7)).toEqual([
+            'desk',
+            '[[D|the desk]]',
+            '[[D|the desk]] answers.',
+            'Then\n    [[D|the desk]] answers.',
+            'First it\n    is so. Then\n    [[D|the desk]] answers.',
+            prose,
+            `"""\n    ${prose}\n"""`,
+        ]);
+    });
 });
 
 describe('who depends on whom', () => {
