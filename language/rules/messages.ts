@@ -15,6 +15,9 @@ export const RULE_MESSAGES: Readonly<Record<string, string>> = {
     ...Object.fromEntries(allChecks.flatMap(messagesOf)),
 };
 
-function messagesOf(rule: RuleInfo): readonly (readonly [string, string])[] {
+/** The sentences and phrases of a rule, each with its id in messages. */
+export function messagesOf(
+    rule: Pick<RuleInfo, 'id' | 'sentences' | 'phrases'>,
+): readonly (readonly [string, string])[] {
     return Object.entries({ ...rule.sentences, ...rule.phrases }).map(([key, text]) => [qualified(key, rule), text]);
 }
