@@ -84,6 +84,12 @@ describe('an expectation', () => {
         ['expects notice of VendorBreach', notice('on PersonalDataBreach'), 'met'],
         ['expects notice of SecurityIncident', notice('on VendorBreach'), 'open'],
         ['expects notice of SecurityIncident', notice('on SecurityIncident; from Harbour; to Kestrel'), 'open'],
+        ['expects notice of Outage', notice('on Outage; from Kestrel'), 'met'],
+        ['expects notice of Outage', notice('on Outage; from Harbour'), 'open'],
+        ['expects notice of Outage', notice('on Outage; to Harbour'), 'met'],
+        ['expects notice of Outage', notice('on Outage; to Kestrel'), 'open'],
+        ['expects notice of Outage', notice('on Outage; to Kestrel, Harbour'), 'met'],
+        ['expects notice of Nothing', notice('on Nothing'), 'open'],
         // A processing with all that is asked of it.
         ['expects processing', processing('PersonalData'), 'met'],
         ['expects processing with purpose', '\nprocessing Files for Desk {\n    data PersonalData\n}\n', 'open'],
@@ -118,6 +124,7 @@ describe('an expectation', () => {
         ['', control('satisfies GDPR:32'), 'open'],
         // Objectives: of the metric, with a target.
         ['expects objective ResponseTime', '', 'open'],
+        ['expects objective Nothing', sla('objective R Nothing at most 4 hours'), 'open'],
         ['expects objective ResponseTime', sla('objective R ResponseTime at most 4 hours'), 'met'],
         ['expects objective ResponseTime', sla('objective R ResponseTime aiming at 4 hours'), 'open'],
         ['expects objective ResponseTime', sla('objective R ResolutionTime at most 4 hours'), 'open'],
@@ -291,6 +298,15 @@ describe('an expectation', () => {
     });
 });
 
+test('a notice goes to the client, whoever that is', () => {
+    const policy = '\nframework Policy {\n    requirement "1" { level scheme expects notice of Outage }\n}\n';
+    const unnamed = (lines: string) =>
+        covered(between('Policy', policy + notice(lines)).replace(/ {4}(?:provider|client) .*\n/g, '')).of('Policy:1');
+    expect(
+        ['on Outage', 'on Outage; to Kestrel', 'on Outage; from Harbour'].map((each) => unnamed(each).status),
+    ).toEqual(['met', 'met', 'met']);
+});
+
 test.each([
     ['', 'contract', 'open'],
     ['    review every 6 months\n', 'contract', 'met'],
@@ -425,6 +441,29 @@ test('a topic may have the name of anything', () => {
     expect(covered(between('Policy', policy)).of('Policy:1').status).toBe('open');
 });
 
+test.each([
+    ['control AccessReview', ['control']],
+    ['clause AuditRight', ['clause']],
+    ['notice of Outage', ['notice']],
+    ['processing with purpose', ['processing']],
+    ['objective ResponseTime', ['sla']],
+    ['each objective monitored', ['monitor', 'sla']],
+    ['each objective alerted', ['monitor', 'sla']],
+    ['each objective credited', ['sla']],
+    ['report', ['report']],
+    ['review of contract every 1 year', ['contract']],
+    ['review of sla every 1 year', ['contract', 'sla']],
+    ['review of security every 1 year', ['control']],
+    ['framework', ['contract']],
+    ['scaling increase', ['scaling']],
+    ['change', ['change']],
+    ['each vendor monitored', ['vendor']],
+])('%s could be met by %j', (expected, kinds) => {
+    const policy = `\nframework Policy {\n    requirement "1" { level scheme expects ${expected} }\n}\n`;
+    const [line] = covered(between('Policy', policy)).of('Policy:1').lines;
+    expect(line?.alternatives.map((each) => each.kinds)).toEqual([kinds]);
+});
+
 test('two monitors of one objective would each do', () => {
     const policy = '\nframework Policy {\n    requirement "1" { level scheme expects each objective monitored }\n}\n';
     const watching = monitor('Levels.R') + monitor('Levels.R, Levels.U').replace('Watch', 'Other');
@@ -433,6 +472,19 @@ test('two monitors of one objective would each do', () => {
     expect(ways.map((way) => way.map(({ span }) => text.slice(span.start, span.end)))).toEqual([
         ['Watch', 'Other'],
         ['Other'],
+    ]);
+});
+
+test('of two monitors of one objective each goes with the one of another objective', () => {
+    const policy = '\nframework Policy {\n    requirement "1" { level scheme expects each objective monitored }\n}\n';
+    const watching = ['Watch', 'Other', 'Third'].map((name, index) =>
+        monitor(index === 2 ? 'Levels.U' : 'Levels.R').replace('Watch', name),
+    );
+    const { of, text } = covered(between('Policy', policy + sla(`${RESPONSE}; ${UPTIME}`) + watching.join('')));
+    const ways = of('Policy:1').lines.flatMap(({ alternatives }) => alternatives.flatMap((each) => each.ways));
+    expect(ways.map((way) => way.map(({ span }) => text.slice(span.start, span.end)))).toEqual([
+        ['Watch', 'Third'],
+        ['Other', 'Third'],
     ]);
 });
 
@@ -683,6 +735,7 @@ framework Policy {
             'objective ResponseTime',
             ODD.sla,
             sla('objective R ResponsTime at most 4 hours'),
+            sla('objective R ResponsTime at most 4 hours; objective Q ResolutionTime aiming at 4 hours'),
             sla('objective R'),
             '\nsla {\n}\n',
         ],

@@ -5,9 +5,9 @@ import { RULES } from '../../language/generated/rules.ts';
 import { DEFAULT_CONFIG, groupOf, type RuleConfig } from '../../language/rules/config.ts';
 import { frame } from '../../language/rules/example.ts';
 import { check, lines, words } from '../support/checked.ts';
-import { draw, drawnIn } from '../support/drawn.ts';
+import { draw, drawnBesideIn, drawnIn, drawPlace } from '../support/drawn.ts';
 
-/** `//// a name (without: claim, monitor)` and the text below it. */
+/** `//// a name (without: claim, monitor)` and the text below it; one that begins with `unread:` is not without errors. */
 const SECTION =
     /^\/\/\/\/ (?<name>[^(\n]+?)(?: \(without: (?<without>[^)\n]+)\))?\n(?<text>[\s\S]*?)(?=^\/\/\/\/ |$(?![\s\S]))/gm;
 
@@ -22,16 +22,17 @@ for (const file of globSync('test/rules/*.mspc').sort()) {
             const { name = '', without, text: snippet = '' } = groups ?? {};
             const isEssential = group !== 'compliance' || name.includes('essentials');
             const framed = frame(snippet, { without: without?.split(', ') });
-            test(name, () => expectDrawn(group, framed, isEssential ? config : withoutEssentials));
+            const asked = isEssential ? config : withoutEssentials;
+            test(name, () => expectDrawn(group, framed, asked, name.startsWith('unread:')));
         }
     });
 }
 
 /** The findings of a group are exactly those drawn; other groups are not asked. */
-function expectDrawn(group: string, text: string, asked: RuleConfig) {
+function expectDrawn(group: string, text: string, asked: RuleConfig, isUnread: boolean) {
     const rules = RULES.filter(({ id }) => groupOf(id) === group);
     const { structural, findings: own } = check(text, { config: asked, rules });
-    expect(lines(structural, text), text).toEqual([]);
+    if (!isUnread) expect(lines(structural, text), text).toEqual([]);
     const drawn = drawnIn(text);
     const found = own.map((finding) => draw(finding, text));
     expect(found.toSorted(), [...lines(own, text), '', text].join('\n')).toEqual(
@@ -42,5 +43,11 @@ function expectDrawn(group: string, text: string, asked: RuleConfig) {
             .filter((finding) => draw(finding, text) === each.place)
             .map(({ message }) => words(message));
         if (each.words !== undefined) expect(messages.join('\n')).toContain(each.words);
+    }
+    const beside = own
+        .flatMap(({ related }) => related)
+        .map(({ span, message }) => `${drawPlace(span, text)} ${words(message)}`);
+    for (const each of drawnBesideIn(text)) {
+        expect(beside).toContainEqual(expect.stringMatching(`^${each.place} .*${RegExp.escape(each.words)}`));
     }
 }

@@ -7,10 +7,25 @@ import { RULE_MESSAGES } from '../../language/rules/messages.ts';
 import type { Rule } from '../../language/rules/rule.ts';
 import { applyIntents, check, lines, words } from '../support/checked.ts';
 
-/** The rule alone, whether a preset has it or not; among the others it is tried in `together.test.ts`. */
+/** The rule itself, whether a preset has it or not. */
+function configFor({ id }: Rule) {
+    return { ...DEFAULT_CONFIG, essentials: false, rules: { [id]: 'on' as const } };
+}
+
+/** Each line left out, and each name that is referred to replaced by one that nothing has. */
+function halvesOf(example: string): readonly string[] {
+    const lines = [...example.matchAll(/^.*\n/gm)].map((match) => [match, ''] as const);
+    const names = [...example.matchAll(/(?<=[a-z,>] +|\.)\p{Lu}[\p{L}\p{N}]*/gu)].map(
+        (match) => [match, 'Nothing'] as const,
+    );
+    return [...lines, ...names].map(
+        ([{ index, 0: found }, by]) => `${example.slice(0, index)}${by}${example.slice(index + found.length)}`,
+    );
+}
+
+/** The rule alone; among the others it is tried in `together.test.ts`. */
 function run(rule: Rule, text: string): readonly Finding[] {
-    const config = { ...DEFAULT_CONFIG, essentials: false, rules: { [rule.id]: 'on' as const } };
-    const { structural, findings } = check(text, { config, rules: [rule] });
+    const { structural, findings } = check(text, { config: configFor(rule), rules: [rule] });
     expect(lines(structural, text)).toEqual([]);
     return findings;
 }
@@ -50,6 +65,14 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
             for (const each of all) expect(words(each)).not.toMatch(/\{\w+\}|undefined|\[object/);
             expect(RULE_MESSAGES[message.id]).toBeDefined();
             expect(words(message)).toMatch(/[.?]$/);
+        }
+    });
+
+    test('says nothing wrong of a bad example that is half written', () => {
+        for (const half of halvesOf(rule.bad)) {
+            const text = frame(half, rule);
+            const { findings } = check(text, { config: configFor(rule), rules: [rule] });
+            for (const { message } of findings) expect(words(message), text).not.toMatch(/undefined|NaN|\[object/);
         }
     });
 

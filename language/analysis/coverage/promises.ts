@@ -19,11 +19,13 @@ export function eachObjective({ property }: Of<'each objective'>, question: Ques
     const supports = judged.map(({ found }) => found);
     const unsupported = judged.filter(({ found }) => found.length === 0);
     const lacking = [...new Set(unsupported.map(({ promise }) => promise.sla))];
-    const monitors = property === 'credited' ? [] : contract.all('monitor');
+    const isOfMonitors = property !== 'credited';
     const shared = {
         lacking,
-        kinds: property === 'credited' ? (['sla'] as const) : (['monitor', 'sla'] as const),
-        unsure: contract.all('sla').some(isSlaUnsure) || monitors.some((each) => isUnsure(each, each.watches)),
+        kinds: isOfMonitors ? (['monitor', 'sla'] as const) : (['sla'] as const),
+        unsure:
+            contract.all('sla').some(isSlaUnsure) ||
+            (isOfMonitors && contract.all('monitor').some((each) => isUnsure(each, each.watches))),
     };
     if (question.oneSuffices) return { ...shared, ways: supports.flat().map((support) => [support]) };
     return { ...shared, ways: lacking.length === 0 ? everyChoice(supports) : [] };

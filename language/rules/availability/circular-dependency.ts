@@ -43,7 +43,7 @@ service Directory "Directory" {
                         span: ref.span,
                         values: {
                             service: service.name.value,
-                            loop: pathText(supplier === service ? [service, service] : back),
+                            loop: pathText(back),
                         },
                         related: [declared(supplier)],
                     };
