@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { coverageOf, shareOf } from '../../language/analysis/coverage.ts';
 import type { Span } from '../../language/model/source.ts';
 import { between, covered, DAY, type Options, processing } from '../support/coverage.ts';
+import { contract, header } from '../support/model.ts';
 import { example } from '../support/text.ts';
 
 /** The status of the first requirement of a policy, given what it asks for and what the contract holds. */
@@ -50,6 +51,7 @@ describe('an expectation', () => {
         ['expects control AccessReview', control('covers AccessReview'), 'met'],
         ['expects control AccessReview', clause('covers AccessReview'), 'open'],
         ['expects control AccessReview', control('satisfies Policy:1'), 'met'],
+        ['expects control AccessReview', control('satisfies GDPR:32'), 'open'],
         ['expects clause AuditRight', control('satisfies Policy:1'), 'open'],
         ['expects clause AuditRight', clause('satisfies Policy:1'), 'met'],
         ['expects notice of Outage', notice('on SecurityIncident; satisfies Policy:1'), 'open'],
@@ -90,6 +92,19 @@ describe('an expectation', () => {
         ['expects notice of Outage', notice('on Outage; to Kestrel'), 'open'],
         ['expects notice of Outage', notice('on Outage; to Kestrel, Harbour'), 'met'],
         ['expects notice of Nothing', notice('on Nothing'), 'open'],
+        // What is unknown on both sides is not the same.
+        ['expects control Nothing', control('covers Nothing'), 'open'],
+        ['expects report of Nothing', reportOn('Nothing'), 'open'],
+        ['expects change Nothing', '\nchange C {\n    covers Nothing\n}\n', 'open'],
+        ['expects each vendor notifies Nothing', vendor('A', 'notifies Nothing within 1 hour'), 'open'],
+        ['expects each vendor notifies Nothing', vendor('A', 'notifies Outage within 1 hour'), 'open'],
+        ['expects each vendor notifies Outage', vendor('A', 'notifies Nothing within 1 hour'), 'open'],
+        [
+            'expects each vendor with Nothing monitored',
+            control('covers Nothing') + vendor('A', 'access "X" using Thing'),
+            'not applicable',
+        ],
+        ['expects each vendor with AccessReview monitored', vendor('A', 'access "X" using Nothing'), 'not applicable'],
         // A processing with all that is asked of it.
         ['expects processing', processing('PersonalData'), 'met'],
         ['expects processing with purpose', '\nprocessing Files for Desk {\n    data PersonalData\n}\n', 'open'],
@@ -262,6 +277,16 @@ describe('an expectation', () => {
             control('covers PatchManagement, AccessReview') + vendor('A', 'access "W"; access "X" using Thing'),
             'open',
         ],
+        [
+            'expects each vendor with AccessReview monitored',
+            control('covers AccessReview') +
+                control('covers PatchManagement').replace('Thing', 'Other') +
+                vendor('A', 'access "X" using Other, Thing'),
+            'open',
+        ],
+        // A requirement is asked where some of its lines are.
+        ['expects each vendor monitored expects clause AuditRight', '', 'open'],
+        ['expects each vendor monitored expects clause AuditRight', clause('covers AuditRight'), 'met'],
         ['expects each vendor least privilege', vendor('A', 'access "X"'), 'open'],
         ['expects each vendor least privilege', vendor('A', 'provides "X"'), 'not applicable'],
         [
@@ -277,6 +302,7 @@ describe('an expectation', () => {
         ['TerminationRight', 'terminable for "cause" notice of 30 days', '', 'met'],
         ['TerminationRight', 'terminable for "cause" by Harbour notice of 30 days', '', 'met'],
         ['TerminationRight', 'terminable for "cause" by Kestrel notice of 30 days', '', 'open'],
+        ['TerminationRight', 'terminable for "cause" by Nobody notice of 30 days', '', 'open'],
         ['OrderOfPrecedence', 'precedence Deal, Desk', '', 'met'],
         ['OrderOfPrecedence', '', '', 'open'],
         ['InternationalTransfer', '', processing('PersonalData', '    transfer "Adequacy"\n'), 'met'],
@@ -369,6 +395,7 @@ test.each([
     ['report every 1 month', '\nreport R {\n    every 1 quarter\n}\n', ['every 1 month: 1 quarter']],
     ['review of sla every 12 months', sla(`${UPTIME}; review every 2 years`), ['every 12 months: 2 years']],
     ['review of sla every 12 months', sla(UPTIME), []],
+    ['each vendor certified', vendor('A', 'certified ISO-27001'), []],
     [
         'each vendor assessed every 12 months',
         vendor('A', 'risk low assessed 2026-01-01 every 2 years'),
@@ -429,11 +456,58 @@ test.each([
         ['credits for U { below 99% credit 10 EUR }'],
     ],
     ['VEN.3', watched('A') + unseen('B'), ['day']],
-])('of the essentials %s is met by one of several', (code, body, expected) => {
-    const { of, text } = covered(between('Policy', body));
-    const { status, metBy } = of(`MSP-Essentials:${code}`);
-    expect(status).toBe(expected.length > 0 ? 'met' : 'open');
-    expect(metBy.map(({ span }) => text.slice(span.start, span.end))).toEqual(expected);
+])('of the essentials %s is met by one of several, be they named or not', (code, body, expected) => {
+    for (const subject of ['Policy', 'MSP-Essentials']) {
+        const { of, text } = covered(between(subject, body));
+        const { status, metBy } = of(`MSP-Essentials:${code}`);
+        expect(status).toBe(expected.length > 0 ? 'met' : 'open');
+        expect(metBy.map(({ span }) => text.slice(span.start, span.end))).toEqual(expected);
+    }
+});
+
+test('requirements are counted by how they fare, and so are their lines', () => {
+    const policy = `
+framework Policy {
+    scope Critical
+    requirement "1" { expects clause AuditRight }
+    requirement "2" { expects clause AuditRight expects clause AuditRight }
+    requirement "3" { expects clause AuditRight expects clause Insurance }
+    requirement "4" { expects clause Insurance }
+    requirement "5" { expects clause Insurance }
+    requirement "6" { expects clause Insurance }
+    requirement "7" for Critical { expects clause AuditRight }
+    requirement "8" { expects each vendor monitored }
+    requirement "9" for Critical
+    requirement "10" { level proposed expects clause Insurance }
+}
+waive Policy:6 because "No"
+${clause('covers AuditRight; satisfies Policy:9'.replace('; ', '\n    '))}`;
+    const { coverage, of } = covered(between('Policy', policy));
+    expect(coverage.frameworks[0]?.counts).toEqual({ met: 2, waived: 1, open: 3, notApplicable: 3 });
+    expect(of('Policy:3').lines.map(({ status }) => status)).toEqual(['met', 'open']);
+    expect(of('Policy:8').reason).toEqual({ why: 'vendors' });
+    expect(of('Policy:9').metBy).toEqual([]);
+});
+
+test('what meets a requirement by citing it says so', () => {
+    const policy = '\nframework Policy {\n    requirement "1" { expects clause AuditRight }\n}\n';
+    const { of } = covered(between('Policy', `${policy}${clause('satisfies Policy:1')}`));
+    expect(of('Policy:1').metBy.map(({ citation }) => citation?.requirement)).toEqual([of('Policy:1').requirement]);
+});
+
+test('a termination that is open to the client meets its requirement by its line', () => {
+    const policy = '\nframework Policy {\n    requirement "1" { expects clause TerminationRight }\n}\n';
+    const line = 'terminable for "cause" by Harbour notice of 30 days';
+    const { of, text } = covered(between('Policy', policy, `    ${line}\n`));
+    expect(
+        of('Policy:1').metBy.map(({ declaration, span }) => [declaration.kind, text.slice(span.start, span.end)]),
+    ).toEqual([['contract', line]]);
+    const nobody = between('Policy', policy, '    terminable for "cause" by Nobody notice of 30 days\n');
+    expect(covered(nobody.replace(/ {4}client .*\n/, '')).of('Policy:1').status).toBe('open');
+});
+
+test('without a library nothing is asked that the contract does not name', () => {
+    expect(coverageOf(contract(header()), DAY).frameworks).toEqual([]);
 });
 
 test('a topic may have the name of anything', () => {
@@ -553,8 +627,9 @@ describe('a condition', () => {
         ],
     ])('%s of %s keeps the requirement away or not', (requirement, subject, body, why) => {
         const policy = `\nframework Policy {\n    scope Critical\n    scope Public\n    requirement "1" ${requirement}\n}\n`;
-        const { status, reason } = covered(between(subject, policy + body)).of('Policy:1');
+        const { status, reason, lines } = covered(between(subject, policy + body)).of('Policy:1');
         expect([status, reason?.why]).toEqual([why === undefined ? 'open' : 'not applicable', why]);
+        expect(lines.map((line) => line.status)).toEqual(why === undefined ? ['open'] : []);
     });
 });
 
@@ -579,11 +654,12 @@ framework Policy {
     requirement "2" for Critical { level conditional expects clause Insurance }
     requirement "3" { level conditional expects clause Insurance }
     requirement "4" where data PersonalData { level conditional expects clause Insurance }
+    requirement "5" where data PersonalData { level duty expects clause Insurance }
 }
 ${clause('covers AuditRight')}`;
     const { of } = covered(between('Policy for Critical', policy + processing('PersonalData')));
     expect(of('Policy:1').level).toBe('duty');
-    expect(['2', '3', '4'].map((code) => of(`Policy:${code}`).raised)).toEqual([true, false, true]);
+    expect(['2', '3', '4', '5'].map((code) => of(`Policy:${code}`).raised)).toEqual([true, false, true, false]);
 });
 
 test('levels: a line without one has that of its requirement, which is a criterion unless it says', () => {
@@ -632,6 +708,8 @@ framework Policy {
     expect(asked && coverage.of(asked.framework)).toBe(asked);
     expect(essentials && coverage.of(essentials.framework)).toBe(essentials);
     expect(coverage.requirement(of('Policy:2').requirement)).toBe(of('Policy:2'));
+    expect(asked?.scopes.map(({ name }) => name.value)).toEqual(['Public', 'Critical']);
+    expect(essentials?.scopes).toEqual([]);
     const [service] = coverage.contract.all('calendar');
     expect(service && coverage.metBy(service)).toEqual([]);
 });

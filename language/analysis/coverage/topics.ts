@@ -77,8 +77,8 @@ function reasonOf(
     { covers, satisfies }: Control | Clause,
     topic: Ref<Topic>,
     { requirement }: Question,
-): { readonly citation: Citation | undefined } | undefined {
-    if (coversTopic(covers, topic.target)) return { citation: undefined };
+): { readonly citation?: Citation } | undefined {
+    if (coversTopic(covers, topic.target)) return {};
     const citation = satisfies.find((each) => each.requirement === requirement);
     return citation && { citation };
 }
