@@ -1,6 +1,11 @@
 /** Where VS Code has Node: the server is a process of its own. */
 import * as vscode from 'vscode';
-import { LanguageClient, type LanguageClientOptions, TransportKind } from 'vscode-languageclient/node';
+import {
+    LanguageClient,
+    type LanguageClientOptions,
+    type MessageTransports,
+    TransportKind,
+} from 'vscode-languageclient/node';
 import { makeFileInThread } from './features/export.node.ts';
 import { type Api, run } from './run.ts';
 import type { Server } from './server.ts';
@@ -8,10 +13,11 @@ import type { Server } from './server.ts';
 let server: Server | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<Api | undefined> {
-    const module = vscode.Uri.joinPath(context.extensionUri, 'dist/server/main.node.cjs').fsPath;
-    const connect = (options: LanguageClientOptions) =>
-        new QuietClient('mspc', 'MSPC', { module, transport: TransportKind.ipc }, options);
-    const running = run(context, { connect, makeFile: makeFileInThread });
+    const connectTo = (path: string) => {
+        const module = vscode.Uri.joinPath(context.extensionUri, path).fsPath;
+        return (options: LanguageClientOptions) => new ProcessClient(module, options);
+    };
+    const running = run(context, { connectTo, server: 'dist/server/main.node.cjs', makeFile: makeFileInThread });
     server = running.server;
     return running.api;
 }
@@ -20,9 +26,27 @@ export async function deactivate(): Promise<void> {
     await server?.stop();
 }
 
-/** Whatever the user has to know, `Server` says; the base class would say it again. */
-class QuietClient extends LanguageClient {
+class ProcessClient extends LanguageClient {
+    private child: { kill(signal: string): boolean } | undefined;
+
+    constructor(module: string, options: LanguageClientOptions) {
+        super('mspc', 'MSPC', { module, transport: TransportKind.ipc }, options);
+    }
+
+    /** Whatever the user has to know, `Server` says; the base class would say it again. */
     override error(message: string, data?: unknown): void {
         super.error(message, data, false);
+    }
+
+    /** A process that is stuck heeds no other signal. */
+    end(): void {
+        this.child?.kill('SIGKILL');
+    }
+
+    protected override async createMessageTransports(encoding: string): Promise<MessageTransports> {
+        const transports = await super.createMessageTransports(encoding);
+        // The base class forgets it when the connection closes, which it may outlive.
+        this.child = this.serverProcess;
+        return transports;
     }
 }

@@ -13,9 +13,11 @@ import type { Server } from './server.ts';
 let server: Server | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<Api | undefined> {
-    const address = vscode.Uri.joinPath(context.extensionUri, 'dist/server/main.browser.js').toString(true);
-    const connect = (options: LanguageClientOptions) => new WorkerClient(address, options);
-    const running = run(context, { connect, makeFile: makeFileInWorker });
+    const connectTo = (path: string) => {
+        const address = vscode.Uri.joinPath(context.extensionUri, path).toString(true);
+        return (options: LanguageClientOptions) => new WorkerClient(address, options);
+    };
+    const running = run(context, { connectTo, server: 'dist/server/main.browser.js', makeFile: makeFileInWorker });
     server = running.server;
     return running.api;
 }
@@ -43,7 +45,7 @@ class WorkerClient extends LanguageClient {
     }
 
     /** A worker doesn't end by itself. */
-    override async dispose(timeout?: number): Promise<void> {
-        await super.dispose(timeout).finally(() => this.worker?.terminate());
+    end(): void {
+        this.worker?.terminate();
     }
 }

@@ -12,7 +12,7 @@ import { restart } from './features/restart.ts';
 import { status } from './features/status.ts';
 import { tutorial } from './features/tutorial.ts';
 import { Previews } from './preview/previews.ts';
-import { type Connect, Server } from './server.ts';
+import { type Connect, type Patience, Server } from './server.ts';
 
 /** What tests may ask; nobody else gets it. */
 export interface Api {
@@ -22,20 +22,26 @@ export interface Api {
     coverageHtml(): Promise<string | undefined>;
     /** The HTML that the latest comparison shows; undefined without one. */
     compareHtml(): Promise<string | undefined>;
+    /** Puts a server that can be made to hang in the place of ours, by its path in the extension. */
+    useServer(path: string, patience?: Patience): Promise<void>;
+    request(method: string, params: object): Promise<unknown>;
 }
 
 /** What differs with and without Node. */
 export interface Host {
-    readonly connect: Connect;
+    /** A server, by its path in the extension. */
+    readonly connectTo: (path: string) => Connect;
+    readonly server: string;
     readonly makeFile: (extension: vscode.Uri) => MakeFile;
 }
 
 /** Everything that is the same with and without Node. */
 export function run(
     context: vscode.ExtensionContext,
-    { connect, makeFile }: Host,
+    { connectTo, server: path, makeFile }: Host,
 ): { server: Server; api: Api | undefined } {
-    const server = new Server(connect);
+    const isDeveloped = context.extensionMode === vscode.ExtensionMode.Development;
+    const server = new Server(connectTo(path), isDeveloped);
     files(server);
     const previews = new Previews(context, server);
     const coverage = new Coverage(context.extensionUri, server);
@@ -59,6 +65,8 @@ export function run(
         previewHtml: (uri) => previews.html(uri),
         coverageHtml: () => coverage.html(),
         compareHtml: () => comparisons.html(),
+        useServer: (other, patience) => server.replace(connectTo(other === '' ? path : other), patience),
+        request: (method, params) => server.request(method, params),
     };
     return { server, api: isTest ? api : undefined };
 }

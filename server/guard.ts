@@ -1,6 +1,13 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { EDITOR_EN } from '../language/messages/editor.en.ts';
+import { format } from '../language/messages/message.ts';
 
 export type Log = (message: string) => void;
+
+/** A request whose answer takes longer than this, in milliseconds, is answered with an error. */
+const LIMIT = 60_000;
+
+type Outcome<R> = R | ResponseError<never>;
 
 /**
  * The one place where exceptions are caught: each is a defect of ours, told in the log once, and must cost no more
@@ -9,9 +16,11 @@ export type Log = (message: string) => void;
 export class Guard {
     private readonly told = new Set<string>();
     private readonly log: Log;
+    private readonly limit: number;
 
-    constructor(log: Log) {
+    constructor(log: Log, limit = LIMIT) {
         this.log = log;
+        this.limit = limit;
     }
 
     /** Runs what nobody waits for. */
@@ -24,16 +33,20 @@ export class Guard {
         }
     }
 
-    /** Answers a request: `otherwise` when it fails, an error reply when the client has cancelled it. */
+    /**
+     * Answers a request: `otherwise` when it fails, an error reply when the client has cancelled it or when the answer
+     * does not come in time. What comes after that is dropped.
+     */
     async answer<R>(
         name: string,
         token: CancellationToken,
         otherwise: R,
         work: () => R | Promise<R>,
-    ): Promise<R | ResponseError<never>> {
+    ): Promise<Outcome<R>> {
         if (token.isCancellationRequested) return cancelled();
         try {
-            const result = await work();
+            const answer = work();
+            const result = answer instanceof Promise ? await this.inTime(name, token, answer) : answer;
             return token.isCancellationRequested ? cancelled() : result;
         } catch (error) {
             if (error instanceof ResponseError) return new ResponseError(error.code, error.message);
@@ -50,8 +63,27 @@ export class Guard {
         if (this.told.size < 1_000) this.told.add(line);
         this.log(line);
     }
+
+    private inTime<R>(name: string, token: CancellationToken, answer: Promise<R>): Promise<Outcome<R>> {
+        return new Promise((resolve, reject) => {
+            const timer = setTimeout(() => {
+                this.log(`${name}: no answer in ${this.limit} ms`);
+                resolve(late(this.limit));
+            }, this.limit);
+            const waiting = token.onCancellationRequested(() => resolve(cancelled()));
+            answer.then(resolve, reject).finally(() => {
+                clearTimeout(timer);
+                waiting.dispose();
+            });
+        });
+    }
 }
 
 function cancelled(): ResponseError<never> {
     return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+}
+
+function late(limit: number): ResponseError<never> {
+    const message = format({ id: 'request.late', values: { seconds: limit / 1_000 } }, EDITOR_EN);
+    return new ResponseError(LSPErrorCodes.RequestFailed, message);
 }

@@ -144,6 +144,17 @@ export interface LibraryTextParams {
     readonly uri: string;
 }
 
+/**
+ * Client to server, again and again: `AliveAnswer`. A server that does not answer is stuck, since an answer costs nothing
+ * and waits for nothing but the work of the moment.
+ */
+export const ALIVE_REQUEST = 'mspc/alive';
+
+export interface AliveAnswer {
+    /** A debugger may hold the server: it must not be ended for being silent. */
+    readonly debugged: boolean;
+}
+
 /** Server to client: the text of a file that is not open; `ReadFileResult | null` (null: there is no such file). */
 export const READ_FILE_REQUEST = 'mspc/readFile';
 

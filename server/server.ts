@@ -29,6 +29,10 @@ import { Workspace } from './workspace.ts';
 export interface Surface {
     /** The files of this machine; a web worker has none. */
     readonly disk?: Host;
+    /** Whether a debugger may hold it: it is then no sign of a defect that it is silent. */
+    readonly isDebugged?: () => boolean;
+    /** How long a request may take, in milliseconds; tests do not wait as long as people do. */
+    readonly limit?: number;
 }
 
 /** The parts of a server, as its notifications and requests need them. */
@@ -41,13 +45,14 @@ export interface Server {
     readonly background: Background;
     readonly folders: Folders;
     readonly guard: Guard;
+    readonly surface: Surface;
     client: ClientFacts;
 }
 
 /** Wires a connection to the workspace and starts to listen. */
 export function createServer(connection: Connection, surface: Surface): void {
-    const server = partsOf(connection, surface.disk ?? NO_FILES);
-    connection.onInitialize((params) => initialize(server, params, surface));
+    const server = partsOf(connection, surface);
+    connection.onInitialize((params) => initialize(server, params));
     connection.onInitialized(() => server.guard.run('initialized', () => begin(server)));
     connection.onDidChangeConfiguration(() => server.guard.run('settings', () => readSettings(server)));
     connection.onShutdown(() => stop(server));
@@ -58,14 +63,14 @@ export function createServer(connection: Connection, surface: Surface): void {
 
 const NO_FILES: Host = { readFile: async () => undefined, listFiles: async () => [] };
 
-function partsOf(connection: Connection, host: Host): Server {
-    const guard = new Guard((message) => connection.console.error(message));
-    const workspace = new Workspace(host);
+function partsOf(connection: Connection, surface: Surface): Server {
+    const guard = new Guard((message) => connection.console.error(message), surface.limit);
+    const workspace = new Workspace(surface.disk ?? NO_FILES);
     const background = new Background(guard);
     const published = new Published((params) => {
         connection.sendDiagnostics(params).catch((error) => guard.tell('diagnostics', error));
     });
-    const server = { connection, guard, client: UNTOLD };
+    const server = { connection, guard, surface, client: UNTOLD };
     const versions = new Map<string, number>();
     const checked = (uri: string, version: number) => {
         tellPreview(server, { uri, version });
@@ -97,13 +102,13 @@ function refreshDisplays({ connection, guard, client: { client } }: Speaker): vo
     if (codeLens?.refreshSupport) guard.run('refresh', () => connection.sendRequest(CodeLensRefreshRequest.type));
 }
 
-function initialize(server: Server, params: InitializeParams, surface: Surface): InitializeResult {
+function initialize(server: Server, params: InitializeParams): InitializeResult {
     // Only our own client sends options; it is known to have the editor's command.
     const options: InitializationOptions = params.initializationOptions ?? {};
     const asksAgain = params.initializationOptions !== undefined;
     const words = interfaceFor(params.locale);
     server.client = { client: params.capabilities, words, asksAgain, ownCommands: options.ownCommands ?? false };
-    server.workspace.useHost(hostFor(server.connection, surface, options));
+    server.workspace.useHost(hostFor(server.connection, server.surface, options));
     const root = params.rootUri ? [params.rootUri] : [];
     server.folders.begin(params.workspaceFolders?.map(({ uri }) => uri) ?? root);
     return { capabilities: CAPABILITIES, serverInfo: { name: 'mspc' } };

@@ -2,6 +2,8 @@ import type { MessageTable } from './message.ts';
 
 /** What an editor shows between the lines of a contract. */
 export const EDITOR_EN: MessageTable = {
+    'request.late':
+        'This took longer than {seconds} seconds and has been given up. Nothing has been changed; try it again.',
     'hint.downtime': '{budget} of downtime in {length}',
     'hint.composite': '{availability} together',
     'hint.tiers': '{total} per {period} for {baseline}',

@@ -36,6 +36,13 @@ export const BUNDLES: readonly Bundle[] = [
 export const TEST_BUNDLES: readonly Bundle[] = [
     { entry: 'test/vscode/suite.ts', output: 'dist/test/vscode/suite.cjs', kind: 'node', ...silent },
     { entry: 'test/vscode/suite.ts', output: 'dist/test/vscode/suite.web.cjs', kind: 'web', ...silent },
+    { entry: 'test/server/stuck/main.node.ts', output: 'dist/test/stuck/main.node.cjs', kind: 'node', ...server },
+    {
+        entry: 'test/server/stuck/main.browser.ts',
+        output: 'dist/test/stuck/main.browser.js',
+        kind: 'worker',
+        ...server,
+    },
 ];
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };

@@ -1,6 +1,8 @@
 import type { CancellationToken, RenameFilesParams, ResponseError } from 'vscode-languageserver';
 import { TUTORIAL } from '../../language/templates/index.ts';
 import {
+    ALIVE_REQUEST,
+    type AliveAnswer,
     CHECK_FILES_REQUEST,
     type CheckFilesParams,
     COMPARE_REQUEST,
@@ -149,6 +151,7 @@ function ownRequests(server: Server): void {
     own(NEW_CONTRACT_CHOICES_REQUEST, () => newContractChoices(server.client.words));
     own(NEW_CONTRACT_REQUEST, newContractSnippet);
     own(TUTORIAL_REQUEST, () => TUTORIAL);
+    own(ALIVE_REQUEST, (): AliveAnswer => ({ debugged: server.surface.isDebugged?.() ?? false }));
 }
 
 function answer<P, R>(

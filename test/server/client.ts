@@ -11,7 +11,7 @@ import {
     StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import type { Host } from '../../server/host.ts';
-import { createServer } from '../../server/server.ts';
+import { createServer, type Surface } from '../../server/server.ts';
 
 /** A disk that a test can change. */
 export class MemoryDisk implements Host {
@@ -49,7 +49,11 @@ export interface Session {
 }
 
 /** A real server behind real JSON-RPC, over streams in memory. */
-export async function startSession(files: Record<string, string> = {}, options: object = {}): Promise<Session> {
+export async function startSession(
+    files: Record<string, string> = {},
+    options: object = {},
+    surface: Surface = {},
+): Promise<Session> {
     const [toServer, toClient] = [new PassThrough(), new PassThrough()];
     const disk = new MemoryDisk();
     for (const [uri, text] of Object.entries(files)) disk.files.set(uri, text);
@@ -58,7 +62,7 @@ export async function startSession(files: Record<string, string> = {}, options: 
         new StreamMessageReader(toServer),
         new StreamMessageWriter(toClient),
     );
-    createServer(connection, { disk });
+    createServer(connection, { disk, ...surface });
     const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     const session = new ClientSession(client, disk);
     client.listen();
