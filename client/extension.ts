@@ -1,4 +1,5 @@
 /** Where VS Code has Node: the server is a process of its own. */
+import process from 'node:process';
 import * as vscode from 'vscode';
 import {
     LanguageClient,
@@ -17,7 +18,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api | 
         const module = vscode.Uri.joinPath(context.extensionUri, path).fsPath;
         return (options: LanguageClientOptions) => new ProcessClient(module, options);
     };
-    const running = run(context, { connectTo, server: 'dist/server/main.node.cjs', makeFile: makeFileInThread });
+    const machine = { host: `Node ${process.versions.node}`, platform: `${process.platform} ${process.arch}` };
+    const running = run(context, {
+        connectTo,
+        server: 'dist/server/main.node.cjs',
+        machine,
+        makeFile: makeFileInThread,
+    });
     server = running.server;
     return running.api;
 }

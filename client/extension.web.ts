@@ -17,7 +17,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api | 
         const address = vscode.Uri.joinPath(context.extensionUri, path).toString(true);
         return (options: LanguageClientOptions) => new WorkerClient(address, options);
     };
-    const running = run(context, { connectTo, server: 'dist/server/main.browser.js', makeFile: makeFileInWorker });
+    const machine = { host: 'web worker', platform: navigator.userAgent };
+    const running = run(context, {
+        connectTo,
+        server: 'dist/server/main.browser.js',
+        machine,
+        makeFile: makeFileInWorker,
+    });
     server = running.server;
     return running.api;
 }

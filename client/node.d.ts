@@ -7,3 +7,8 @@ declare module 'node:worker_threads' {
         terminate(): Promise<number>;
     }
 }
+
+declare module 'node:process' {
+    const process: { readonly platform: string; readonly arch: string; readonly versions: { readonly node: string } };
+    export default process;
+}

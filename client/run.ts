@@ -3,6 +3,7 @@ import { codeActions } from './features/code-actions.ts';
 import { Comparisons } from './features/compare.ts';
 import { contracts } from './features/contracts.ts';
 import { Coverage } from './features/coverage.ts';
+import { diagnosis, type Machine } from './features/diagnosis.ts';
 import { exportContract, type MakeFile } from './features/export.ts';
 import { files } from './features/files.ts';
 import { library } from './features/library.ts';
@@ -32,13 +33,14 @@ export interface Host {
     /** A server, by its path in the extension. */
     readonly connectTo: (path: string) => Connect;
     readonly server: string;
+    readonly machine: Machine;
     readonly makeFile: (extension: vscode.Uri) => MakeFile;
 }
 
 /** Everything that is the same with and without Node. */
 export function run(
     context: vscode.ExtensionContext,
-    { connectTo, server: path, makeFile }: Host,
+    { connectTo, server: path, machine, makeFile }: Host,
 ): { server: Server; api: Api | undefined } {
     const isDeveloped = context.extensionMode === vscode.ExtensionMode.Development;
     const server = new Server(connectTo(path), isDeveloped);
@@ -54,6 +56,7 @@ export function run(
         places(),
         newContract(server),
         restart(server),
+        diagnosis(context.extension, server, machine),
         status(server),
     ];
     const exports = exportContract(server, makeFile(context.extensionUri));

@@ -34,8 +34,8 @@ export interface CheckerParts {
 export class Checker {
     private readonly due = new Set<string>();
     private readonly waitingSince = new Map<string, number>();
-    /** What the last check of everything took, by file. */
-    private readonly costs = new Map<string, number>();
+    /** What the last check of everything took, by file, in milliseconds. */
+    readonly costs = new Map<string, number>();
     private timer: ReturnType<typeof setTimeout> | undefined;
     private lastCost = 0;
     private lastEnd = 0;

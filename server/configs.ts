@@ -1,5 +1,5 @@
 import { canonicalUri } from '../language/files/paths.ts';
-import { CONFIG_FILE, DEFAULT_CONFIG, parseConfig, type RuleConfig } from '../language/rules/index.ts';
+import { CONFIG_FILE, DEFAULT_CONFIG, parseConfig, type ReadConfig, type RuleConfig } from '../language/rules/index.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The section `mspc` of an editor's settings, as far as it concerns the rules. */
@@ -8,10 +8,16 @@ export interface EditorSettings {
     readonly essentials?: unknown;
 }
 
+/** A file of settings, as it was read. */
+export interface ConfigFile extends ReadConfig {
+    readonly uri: string;
+    readonly text: string;
+}
+
 /** The settings of the rules: of the nearest `mspc.config.json` above a file, up to its folder of the workspace. */
 export class Configs {
     /** By folder; null where there is none. */
-    private readonly read = new Map<string, RuleConfig | null>();
+    private readonly read = new Map<string, ConfigFile | null>();
     /** What the editor's settings say; it counts for contracts that no file speaks for. */
     private settings: RuleConfig = DEFAULT_CONFIG;
     private readonly workspace: Workspace;
@@ -24,11 +30,21 @@ export class Configs {
 
     /** As far as it has been read; the same object while nothing has changed. */
     of(key: string): RuleConfig {
+        return this.fileFor(key)?.config ?? this.settings;
+    }
+
+    /** The file whose settings count for a contract, as far as it has been read; undefined where none does. */
+    fileFor(key: string): ConfigFile | undefined {
         for (const folder of this.foldersAbove(key)) {
-            const config = this.read.get(folder);
-            if (config) return config;
+            const file = this.read.get(folder);
+            if (file) return file;
         }
-        return this.settings;
+        return undefined;
+    }
+
+    /** All that have been read. */
+    files(): readonly ConfigFile[] {
+        return [...this.read.values()].filter((file) => file !== null);
     }
 
     /** Takes the editor's settings `mspc.*`; what cannot be understood counts as not set. True when they have changed. */
@@ -55,8 +71,9 @@ export class Configs {
     }
 
     private async readIn(folder: string): Promise<void> {
-        const text = await this.workspace.textOf(`${folder}/${CONFIG_FILE}`);
-        this.read.set(folder, text === undefined ? null : parseConfig(text).config);
+        const uri = `${folder}/${CONFIG_FILE}`;
+        const text = await this.workspace.textOf(uri);
+        this.read.set(folder, text === undefined ? null : { uri, text, ...parseConfig(text) });
     }
 
     private foldersAbove(key: string): readonly string[] {

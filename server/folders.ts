@@ -20,6 +20,10 @@ export class Folders {
         this.background = background;
     }
 
+    get all(): readonly string[] {
+        return [...this.folders];
+    }
+
     /** The folders that are open from the start. */
     begin(folders: readonly string[]): void {
         for (const folder of folders) this.folders.add(folder);

@@ -1,6 +1,7 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { EDITOR_EN } from '../language/messages/editor.en.ts';
 import { format } from '../language/messages/message.ts';
+import { type CaughtError, caughtError, remember } from './caught.ts';
 
 export type Log = (message: string) => void;
 
@@ -14,6 +15,8 @@ type Outcome<R> = R | ResponseError<never>;
  * than the answer that it spoilt.
  */
 export class Guard {
+    /** The latest, without what they say of the contract. */
+    readonly caught: CaughtError[] = [];
     private readonly told = new Set<string>();
     private readonly log: Log;
     private readonly limit: number;
@@ -57,6 +60,7 @@ export class Guard {
     }
 
     tell(name: string, error: unknown): void {
+        remember(this.caught, caughtError(name, error));
         const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
         const line = `${name}: ${text}`;
         if (this.told.has(line)) return;
@@ -68,6 +72,7 @@ export class Guard {
         return new Promise((resolve, reject) => {
             const timer = setTimeout(() => {
                 this.log(`${name}: no answer in ${this.limit} ms`);
+                remember(this.caught, { where: name, what: `no answer in ${this.limit} ms`, stack: [], times: 1 });
                 resolve(late(this.limit));
             }, this.limit);
             const waiting = token.onCancellationRequested(() => resolve(cancelled()));

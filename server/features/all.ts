@@ -12,6 +12,7 @@ import {
     type CompareParams,
     type ContractsParams,
     type CoverageParams,
+    DIAGNOSIS_REQUEST,
     DOCUMENT_REQUEST,
     type DocumentParams,
     LIBRARY_TEXT_REQUEST,
@@ -36,6 +37,7 @@ import { resolveCompletion } from './completion-resolve.ts';
 import { checkFiles, contracts } from './contracts.ts';
 import { coverage, coverageSummary } from './coverage.ts';
 import { definition } from './definition.ts';
+import { diagnosis } from './diagnosis.ts';
 import { documentOf } from './document.ts';
 import { documentLinks } from './document-links.ts';
 import { documentSymbols } from './document-symbols.ts';
@@ -151,6 +153,7 @@ function ownRequests(server: Server): void {
     own(NEW_CONTRACT_CHOICES_REQUEST, () => newContractChoices(server.client.words));
     own(NEW_CONTRACT_REQUEST, newContractSnippet);
     own(TUTORIAL_REQUEST, () => TUTORIAL);
+    own(DIAGNOSIS_REQUEST, () => diagnosis(server));
     own(ALIVE_REQUEST, (): AliveAnswer => ({ debugged: server.surface.isDebugged?.() ?? false }));
 }
 

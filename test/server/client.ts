@@ -25,7 +25,8 @@ export class MemoryDisk implements Host {
     }
 
     async listFiles(folders: readonly string[]) {
-        return [...this.files.keys()].filter((uri) => folders.some((folder) => uri.startsWith(`${folder}/`)));
+        const contracts = [...this.files.keys()].filter((uri) => uri.endsWith('.mspc'));
+        return contracts.filter((uri) => folders.some((folder) => uri.startsWith(`${folder}/`)));
     }
 }
 

@@ -41,7 +41,6 @@ async function withStuckServer(body: (document: vscode.TextDocument) => Promise<
 /** What is open and has not been saved is there again: in the answers, the findings and the preview. */
 async function isBack(document: vscode.TextDocument): Promise<void> {
     const { previewHtml } = await api();
-    await until('a hover', () => hover(document, 'NoSuch|Vendor'), LIMIT_MS).catch(() => '');
     await until('the finding', () => errorsOf(document.uri).length > 0, LIMIT_MS);
     const html = async () => (await previewHtml(document.uri.toString())) ?? '';
     await until('the preview', async () => (await html()).includes('A title of today'), LIMIT_MS);

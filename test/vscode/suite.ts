@@ -8,6 +8,7 @@ import './export.test.ts';
 import './coverage.test.ts';
 import './compare.test.ts';
 import './code-actions.test.ts';
+import './diagnosis.test.ts';
 import './recovery.test.ts';
 
 export { run } from './harness.ts';
