@@ -1,6 +1,8 @@
 export interface HeartbeatParts {
     /** Asks for a sign of life; false: silence after it is no sign of a defect, since a debugger may be the cause. */
     readonly beat: () => Promise<boolean>;
+    /** An answer is late, or is there at last. */
+    readonly onLate?: (isLate: boolean) => void;
     /** There was no answer for as long as the limit. */
     readonly onSilence: () => void;
     /** Milliseconds; both count only while this side runs. */
@@ -28,11 +30,6 @@ export class Heartbeat {
         this.ask();
     }
 
-    /** For how long there has been no answer, in milliseconds. */
-    get silentFor(): number {
-        return this.silence;
-    }
-
     stop(): void {
         clearInterval(this.timer);
     }
@@ -45,6 +42,7 @@ export class Heartbeat {
             this.ask();
             return;
         }
+        this.parts.onLate?.(true);
         this.silence = sinceLast > 2 * interval || !this.mayJudge ? 0 : this.silence + interval;
         if (this.silence < this.parts.limit()) return;
         this.stop();
@@ -57,6 +55,7 @@ export class Heartbeat {
             this.mayJudge = mayJudge;
             this.isWaiting = false;
             this.silence = 0;
+            this.parts.onLate?.(false);
         };
         // A connection that is broken is noticed by its end.
         this.parts.beat().then(heard, () => heard(true));

@@ -10,7 +10,7 @@ import { library } from './features/library.ts';
 import { newContract } from './features/new-contract.ts';
 import { places } from './features/places.ts';
 import { restart } from './features/restart.ts';
-import { status } from './features/status.ts';
+import { Status } from './features/status.ts';
 import { tutorial } from './features/tutorial.ts';
 import { Previews } from './preview/previews.ts';
 import { type Connect, type Patience, Server } from './server.ts';
@@ -26,6 +26,8 @@ export interface Api {
     /** Puts a server that can be made to hang in the place of ours, by its path in the extension. */
     useServer(path: string, patience?: Patience): Promise<void>;
     request(method: string, params: object): Promise<unknown>;
+    /** What the language status shows, a line each. */
+    statusLines(): readonly string[];
 }
 
 /** What differs with and without Node. */
@@ -48,6 +50,7 @@ export function run(
     const previews = new Previews(context, server);
     const coverage = new Coverage(context.extensionUri, server);
     const comparisons = new Comparisons(context.extensionUri, server);
+    const shown = new Status(server);
     const features = [
         contracts(server),
         tutorial(server),
@@ -57,7 +60,7 @@ export function run(
         newContract(server),
         restart(server),
         diagnosis(context.extension, server, machine),
-        status(server),
+        shown,
     ];
     const exports = exportContract(server, makeFile(context.extensionUri));
     context.subscriptions.push(server, previews, coverage, comparisons, exports, ...features);
@@ -70,6 +73,7 @@ export function run(
         compareHtml: () => comparisons.html(),
         useServer: (other, patience) => server.replace(connectTo(other === '' ? path : other), patience),
         request: (method, params) => server.request(method, params),
+        statusLines: () => shown.lines(),
     };
     return { server, api: isTest ? api : undefined };
 }

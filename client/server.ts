@@ -54,6 +54,10 @@ export class Server implements vscode.Disposable {
     readonly onDidChangeState = this.stateChanged.event;
     private readonly heard = new Map<string, vscode.EventEmitter<unknown>>();
     private readonly handlers: ((client: BaseLanguageClient) => void)[] = [];
+    private readonly busyChanged = new vscode.EventEmitter<boolean>();
+    /** The server does not answer at the moment, or does again. */
+    readonly onDidChangeBusy = this.busyChanged.event;
+    private isLate = false;
     private client: Client | undefined;
     private heartbeat: Heartbeat | undefined;
     private pause: ReturnType<typeof setTimeout> | undefined;
@@ -73,6 +77,10 @@ export class Server implements vscode.Disposable {
 
     get state(): ServerState {
         return this.current;
+    }
+
+    get isBusy(): boolean {
+        return this.isLate;
     }
 
     /** Answers a request of the server, of this one and of those after a restart. */
@@ -136,6 +144,7 @@ export class Server implements vscode.Disposable {
         this.forget();
         this.stateChanged.dispose();
         this.lost.dispose();
+        this.busyChanged.dispose();
         for (const each of this.heard.values()) each.dispose();
         this.output.dispose();
     }
@@ -186,8 +195,15 @@ export class Server implements vscode.Disposable {
                 await client.start();
                 return !(await client.sendRequest<AliveAnswer>(ALIVE_REQUEST, {})).debugged;
             },
+            onLate: (isLate) => this.late(isLate),
             onSilence: () => this.lose(client, 'silent'),
         });
+    }
+
+    private late(isLate: boolean): void {
+        if (this.isLate === isLate) return;
+        this.isLate = isLate;
+        this.busyChanged.fire(isLate);
     }
 
     /** One that never ran won't the next time; any other is started again, later each time, but not for ever. */
@@ -215,6 +231,7 @@ export class Server implements vscode.Disposable {
         const { client } = this;
         clearTimeout(this.pause);
         this.heartbeat?.stop();
+        this.late(false);
         this.client = undefined;
         this.requests.abandon(new ResponseError(ErrorCodes.PendingResponseRejected, 'The server is gone.'));
         return client;

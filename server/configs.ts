@@ -18,8 +18,8 @@ export interface ConfigFile extends ReadConfig {
 export class Configs {
     /** By folder; null where there is none. */
     private readonly read = new Map<string, ConfigFile | null>();
-    /** What the editor's settings say; it counts for contracts that no file speaks for. */
-    private settings: RuleConfig = DEFAULT_CONFIG;
+    /** What the editor's settings say, by folder of the workspace; it counts for contracts that no file speaks for. */
+    private settings: ReadonlyMap<string, RuleConfig> = new Map();
     private readonly workspace: Workspace;
     private readonly roots: ReadonlySet<string>;
 
@@ -30,7 +30,7 @@ export class Configs {
 
     /** As far as it has been read; the same object while nothing has changed. */
     of(key: string): RuleConfig {
-        return this.fileFor(key)?.config ?? this.settings;
+        return this.fileFor(key)?.config ?? this.settings.get(this.rootOf(key) ?? '') ?? DEFAULT_CONFIG;
     }
 
     /** The file whose settings count for a contract, as far as it has been read; undefined where none does. */
@@ -47,13 +47,14 @@ export class Configs {
         return [...this.read.values()].filter((file) => file !== null);
     }
 
-    /** Takes the editor's settings `mspc.*`; what cannot be understood counts as not set. True when they have changed. */
-    useSettings(settings: EditorSettings | null): boolean {
-        const { rules, essentials } = settings ?? {};
-        const config = { preset: rules?.preset, rules: rules?.severity, essentials };
-        const before = JSON.stringify(this.settings);
-        this.settings = parseConfig(JSON.stringify(config)).config;
-        return JSON.stringify(this.settings) !== before;
+    /**
+     * Takes the editor's settings `mspc.*`, by folder of the workspace, and by '' those of files outside; what cannot be
+     * understood counts as not set. True when they have changed.
+     */
+    useSettings(settings: ReadonlyMap<string, EditorSettings>): boolean {
+        const before = JSON.stringify([...this.settings]);
+        this.settings = new Map([...settings].map(([root, each]) => [root && canonicalUri(root), configIn(each)]));
+        return JSON.stringify([...this.settings]) !== before;
     }
 
     /** Reads what has not been read yet; undefined when there is nothing to read. */
@@ -77,7 +78,7 @@ export class Configs {
     }
 
     private foldersAbove(key: string): readonly string[] {
-        const root = [...this.roots].map(canonicalUri).find((each) => key.startsWith(`${each}/`));
+        const root = this.rootOf(key);
         const folders = [folderOf(key)];
         for (let folder = folderOf(key); root !== undefined && folder.length > root.length; ) {
             folder = folderOf(folder);
@@ -85,6 +86,16 @@ export class Configs {
         }
         return folders;
     }
+
+    /** Of folders in one another the inner one. */
+    private rootOf(key: string): string | undefined {
+        const above = [...this.roots].map(canonicalUri).filter((each) => key.startsWith(`${each}/`));
+        return above.sort((one, other) => other.length - one.length)[0];
+    }
+}
+
+function configIn({ rules, essentials }: EditorSettings): RuleConfig {
+    return parseConfig(JSON.stringify({ preset: rules?.preset, rules: rules?.severity, essentials })).config;
 }
 
 function folderOf(uri: string): string {

@@ -134,6 +134,31 @@ export interface FrameworkSummary {
 /** Client to server: `CoverageSummary | null`, as for `mspc/coverage`. */
 export const COVERAGE_SUMMARY_REQUEST = 'mspc/coverageSummary';
 
+/** Client to server: by which rules a file is checked, and how its contract stands; `FileStatus | null` (null: not open). */
+export const STATUS_REQUEST = 'mspc/status';
+
+export interface StatusParams {
+    readonly uri: string;
+}
+
+export interface FileStatus {
+    /** `recommended` */
+    readonly preset: string;
+    /** How many rules and groups have a setting of their own. */
+    readonly ownRules: number;
+    /** The file of settings that counts; absent where the editor's settings do. */
+    readonly config?: ConfigStatus;
+    /** Empty for a file without a contract. */
+    readonly frameworks: readonly FrameworkSummary[];
+}
+
+export interface ConfigStatus {
+    readonly uri: string;
+    readonly problems: number;
+    /** Of the first problem, or of the preset. */
+    readonly position: Position;
+}
+
 /**
  * Client to server: the text of a file of the library, or of the page about a rule, by its `mspc-library:` URI;
  * `string | null`.

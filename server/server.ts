@@ -1,5 +1,4 @@
 import {
-    CodeLensRefreshRequest,
     type Connection,
     DidChangeConfigurationNotification,
     DidChangeWatchedFilesNotification,
@@ -11,8 +10,7 @@ import { CONFIG_FILE } from '../language/rules/index.ts';
 import { Background } from './background.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import { Checker } from './checker.ts';
-import { Configs, type EditorSettings } from './configs.ts';
-import { type DisplaySettings, documentMessagesIn, switchedOffIn } from './editor-settings.ts';
+import { Configs } from './configs.ts';
 import { answerRequests } from './features/all.ts';
 import { Findings } from './findings.ts';
 import { Folders } from './folders.ts';
@@ -21,6 +19,8 @@ import { clientHost, diskThenClient } from './host.client.ts';
 import type { Host } from './host.ts';
 import { type InitializationOptions, PREVIEW_CHANGED, type PreviewChangedParams } from './protocol.ts';
 import { Published } from './published.ts';
+import { refreshDisplays } from './refresh.ts';
+import { readSettings } from './settings.ts';
 import { syncDocuments } from './sync.ts';
 import { type ClientFacts, UNTOLD } from './view.ts';
 import { Workspace } from './workspace.ts';
@@ -93,15 +93,6 @@ function tellPreview({ connection, guard }: Speaker, params: PreviewChangedParam
     guard.run('previewChanged', () => connection.sendNotification(PREVIEW_CHANGED, params));
 }
 
-/** What the editor shows of names, numbers and coverage depends on other files and on settings too. */
-function refreshDisplays({ connection, guard, client: { client } }: Speaker): void {
-    const { semanticTokens, codeLens, inlayHint } = client.workspace ?? {};
-    const { languages } = connection;
-    if (semanticTokens?.refreshSupport) guard.run('refresh', () => languages.semanticTokens.refresh());
-    if (inlayHint?.refreshSupport) guard.run('refresh', () => languages.inlayHint.refresh());
-    if (codeLens?.refreshSupport) guard.run('refresh', () => connection.sendRequest(CodeLensRefreshRequest.type));
-}
-
 function initialize(server: Server, params: InitializeParams): InitializeResult {
     // Only our own client sends options; it is known to have the editor's command.
     const options: InitializationOptions = params.initializationOptions ?? {};
@@ -132,19 +123,6 @@ async function begin(server: Server): Promise<void> {
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
         watchers: [{ globPattern: '**/*.mspc' }, { globPattern: `**/${CONFIG_FILE}` }],
     });
-}
-
-/** Asks the editor for its settings; an editor without any keeps the defaults. */
-async function readSettings(server: Server): Promise<void> {
-    const { connection, configs, checker } = server;
-    if (!server.client.client.workspace?.configuration) return;
-    const settings: (EditorSettings & DisplaySettings) | null = await connection.workspace.getConfiguration('mspc');
-    const before = server.client.wording;
-    const [switchedOff, wording] = [switchedOffIn(settings ?? {}), documentMessagesIn(settings ?? {})];
-    server.client = { ...server.client, switchedOff, wording };
-    // Checking everything again tells the previews, too.
-    if (configs.useSettings(settings) || wording !== before) checker.all();
-    refreshDisplays(server);
 }
 
 function stop({ background, checker }: Server): void {

@@ -1,5 +1,6 @@
 import { type Connection, FileChangeType } from 'vscode-languageserver';
 import type { Server } from './server.ts';
+import { readSettings } from './settings.ts';
 
 /** Keeps the workspace as the client has it: open documents, files on disk, folders. */
 export function syncDocuments(server: Server): void {
@@ -29,7 +30,8 @@ function documents({ connection, workspace, checker, background, guard }: Server
     );
 }
 
-function files({ connection, folders, configs, checker, guard }: Server): void {
+function files(server: Server): void {
+    const { connection, folders, configs, checker, guard } = server;
     connection.onDidChangeWatchedFiles(({ changes }) => {
         for (const { uri, type } of changes) {
             guard.run('didChangeWatchedFiles', () => {
@@ -38,7 +40,12 @@ function files({ connection, folders, configs, checker, guard }: Server): void {
             });
         }
     });
-    onFolders(connection, (added, removed) => guard.run('folders', () => folders.change(added, removed)));
+    onFolders(connection, (added, removed) =>
+        guard.run('folders', () => {
+            folders.change(added, removed);
+            return readSettings(server);
+        }),
+    );
     const scan = () => guard.run('files', () => folders.scan());
     connection.workspace.onDidCreateFiles(scan);
     connection.workspace.onDidRenameFiles(scan);

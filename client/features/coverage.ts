@@ -1,22 +1,13 @@
 import * as vscode from 'vscode';
-import {
-    COVERAGE_SUMMARY_REQUEST,
-    type CoverageParams,
-    type CoverageSummary,
-    OPEN_COVERAGE_COMMAND,
-    PREVIEW_CHANGED,
-    type PreviewChangedParams,
-} from '../../server/protocol.ts';
+import { OPEN_COVERAGE_COMMAND, PREVIEW_CHANGED, type PreviewChangedParams } from '../../server/protocol.ts';
 import { CoveragePanel } from '../coverage/panel.ts';
 import { remembered } from '../coverage/receive.ts';
 import type { Server } from '../server.ts';
 import { LIBRARY_SCHEME } from './library.ts';
 
 const VIEW_TYPE = 'mspc.coverage';
-/** While someone types, nothing is asked. */
-const PAUSE_MS = 300;
 
-/** The view of the coverage, which follows the editor, and its line in the status bar. */
+/** The view of the coverage, which follows the editor. */
 export class Coverage implements vscode.Disposable {
     private readonly code: vscode.Uri;
     private readonly server: Server;
@@ -28,7 +19,6 @@ export class Coverage implements vscode.Disposable {
         this.server = server;
         server.listen<PreviewChangedParams>(PREVIEW_CHANGED, ({ uri }) => this.changed(uri));
         this.disposables = [
-            statusBar(server),
             vscode.commands.registerCommand(OPEN_COVERAGE_COMMAND, (uri, framework) => this.open(uri, framework)),
             vscode.window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
             server.onDidChangeState(() => this.panel?.refresh()),
@@ -96,63 +86,6 @@ export class Coverage implements vscode.Disposable {
     }
 }
 
-/** How much of what is asked the contract in the editor meets; a click opens the view. */
-function statusBar(server: Server): vscode.Disposable {
-    const item = vscode.window.createStatusBarItem('mspc.coverage', vscode.StatusBarAlignment.Left, 0);
-    item.name = vscode.l10n.t('Coverage of frameworks');
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let shown: vscode.TextEditor | undefined;
-    const update = async () => {
-        const editor = contractEditor(shown);
-        shown = editor;
-        const summary = editor ? await summaryOf(server, editor.document.uri) : null;
-        if (editor !== shown) return;
-        if (summary && editor) Object.assign(item, describe(summary, editor.document.uri)).show();
-        else item.hide();
-    };
-    const soon = () => {
-        clearTimeout(timer);
-        timer = setTimeout(() => void update(), PAUSE_MS);
-    };
-    server.listen<PreviewChangedParams>(PREVIEW_CHANGED, soon);
-    return vscode.Disposable.from(
-        item,
-        vscode.window.onDidChangeActiveTextEditor(soon),
-        server.onDidChangeState(soon),
-        new vscode.Disposable(() => clearTimeout(timer)),
-    );
-}
-
-/** While a view has the focus no editor is active; the contract is then the one that was. */
-function contractEditor(before: vscode.TextEditor | undefined): vscode.TextEditor | undefined {
-    const { activeTextEditor: active, visibleTextEditors: visible } = vscode.window;
-    if (active) return isContract(active) ? active : undefined;
-    return before && visible.includes(before) ? before : undefined;
-}
-
-async function summaryOf(server: Server, uri: vscode.Uri): Promise<CoverageSummary | null> {
-    if (server.state !== 'running') return null;
-    const params: CoverageParams = { uri: uri.toString() };
-    return (await server.request<CoverageSummary | null>(COVERAGE_SUMMARY_REQUEST, params)) ?? null;
-}
-
-type Description = Pick<vscode.StatusBarItem, 'text' | 'tooltip' | 'command' | 'accessibilityInformation'>;
-
-function describe({ frameworks }: CoverageSummary, uri: vscode.Uri): Description {
-    const sum = (count: (each: CoverageSummary['frameworks'][number]) => number) =>
-        frameworks.reduce((total, each) => total + count(each), 0);
-    const met = sum((each) => each.met);
-    const asked = sum((each) => each.met + each.waived + each.open);
-    const lines = frameworks.map(({ text }) => text).join('\n');
-    const label = vscode.l10n.t('Coverage: {0} of {1} requirements met', met, asked);
-    return {
-        text: `$(checklist) ${vscode.l10n.t('{0} of {1} met', met, asked)}`,
-        tooltip: `${label}\n${lines}`,
-        command: { command: OPEN_COVERAGE_COMMAND, title: label, arguments: [uri] },
-        accessibilityInformation: { label },
-    };
-}
-
-function isContract(editor: vscode.TextEditor | undefined): editor is vscode.TextEditor {
+export function isContract(editor: vscode.TextEditor | undefined): editor is vscode.TextEditor {
     return editor?.document.languageId === 'mspc' && editor.document.uri.scheme !== LIBRARY_SCHEME;
 }

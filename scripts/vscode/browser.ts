@@ -14,7 +14,7 @@ export function parseHost(name: string): Host {
 }
 
 export interface Opening {
-    /** Absolute paths: the extension under development, the folder to open, a file to show, a test suite to run. */
+    /** Absolute paths: the extension under development, the folder or workspace to open, a file to show, a test suite to run. */
     extension: string;
     folder: string;
     file?: string;
@@ -92,7 +92,8 @@ export function address(authority: string, { extension, folder, file, tests }: O
         ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
         ...(file ? [['openFile', remote(file)]] : []),
     ];
-    const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
+    const kind = folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+    const query = new URLSearchParams({ [kind]: folder, payload: JSON.stringify(payload) });
     return `http://${authority}/?${query}`;
 }
 

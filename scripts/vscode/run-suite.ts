@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Host, openWorkbench } from './browser.ts';
@@ -17,10 +17,13 @@ const BUNDLES: Record<Host, string> = {
 /** Far above what the suite takes: only a hanging editor meets it. */
 const LIMIT_MS = 5 * 60_000;
 
-/** Runs the compiled suite in one extension host, on a copy of the examples that tests may change. */
+/** Runs the compiled suite in one extension host, on a copy of the examples that tests may change, and another folder. */
 export async function runSuite(editor: Editor | string, host: Host): Promise<Outcome> {
-    const folder = mkdtempSync(join(tmpdir(), 'mspc-examples-'));
-    cpSync(join(root, 'examples'), folder, { recursive: true });
+    const place = mkdtempSync(join(tmpdir(), 'mspc-suite-'));
+    cpSync(join(root, 'examples'), join(place, 'examples'), { recursive: true });
+    cpSync(join(root, 'test/vscode/folder'), join(place, 'folder'), { recursive: true });
+    const folder = join(place, 'suite.code-workspace');
+    writeFileSync(folder, JSON.stringify({ folders: [{ path: 'examples' }, { path: 'folder' }] }));
     const lines = tally((line) => console.log(`[${host}] ${line}`));
     const tests = join(extension, BUNDLES[host]);
     const run = { extension, folder, host, tests };
@@ -30,7 +33,7 @@ export async function runSuite(editor: Editor | string, host: Host): Promise<Out
             : inServer(editor, run, lines));
         return lines.close(code);
     } finally {
-        rmSync(folder, { recursive: true, force: true });
+        rmSync(place, { recursive: true, force: true });
     }
 }
 

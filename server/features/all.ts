@@ -23,6 +23,8 @@ import {
     READ_REVISION_REQUEST,
     type ReadFileResult,
     type ReadRevisionParams,
+    STATUS_REQUEST,
+    type StatusParams,
     TUTORIAL_REQUEST,
 } from '../protocol.ts';
 import type { Server } from '../server.ts';
@@ -55,6 +57,7 @@ import { prepareRename, rename } from './rename.ts';
 import { renameFiles } from './rename-files.ts';
 import { selectionRanges } from './selection-ranges.ts';
 import { semanticTokens, semanticTokensInRange } from './semantic-tokens.ts';
+import { status } from './status.ts';
 import { prepareTypeHierarchy, subtypes, supertypes } from './type-hierarchy.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
@@ -146,6 +149,7 @@ function ownRequests(server: Server): void {
     );
     own(COVERAGE_REQUEST, (params: CoverageParams) => coverage(server, params));
     own(COVERAGE_SUMMARY_REQUEST, (params: CoverageParams) => coverageSummary(server, params));
+    own(STATUS_REQUEST, (params: StatusParams) => status(server, params));
     own(DOCUMENT_REQUEST, (params: DocumentParams) => documentOf(server, params));
     own(LIBRARY_TEXT_REQUEST, textOf);
     own(CONTRACTS_REQUEST, (params: ContractsParams) => contracts(server, params));

@@ -9,6 +9,7 @@ import './coverage.test.ts';
 import './compare.test.ts';
 import './code-actions.test.ts';
 import './diagnosis.test.ts';
+import './folders.test.ts';
 import './recovery.test.ts';
 
 export { run } from './harness.ts';
