@@ -74,6 +74,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     client: ['client', 'server/protocol.ts', 'export/protocol.ts'],
     'client/webview': [
         'client/webview',
+        'client/offer.ts',
         'client/preview/messages.ts',
         'client/coverage/messages.ts',
         'client/compare/messages.ts',

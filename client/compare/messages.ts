@@ -1,5 +1,7 @@
 /** What the panel of a comparison and its page say to each other. Types alone, so that the page draws in nothing else. */
 
+import type { Offer, Step } from '../offer.ts';
+
 /** A contract: a file as it is, or as a revision of its repository has it. */
 export interface Side {
     readonly uri: string;
@@ -23,6 +25,8 @@ export interface CompareContent {
     readonly document: readonly string[];
     /** Said above all, instead of content or because it is from before. */
     readonly message: string;
+    /** The next steps from there. */
+    readonly offers: readonly Offer[];
 }
 
 export type ToComparePage =
@@ -37,6 +41,8 @@ export type ToComparePanel =
     | { readonly type: 'open'; readonly place: number }
     /** The other way round. */
     | { readonly type: 'swap' }
+    /** One of the next steps that were offered. */
+    | { readonly type: 'step'; readonly step: Step }
     | { readonly type: 'report'; readonly id: number; readonly html: string };
 
 export type CompareTab = 'changes' | 'document';

@@ -29,6 +29,7 @@ export function comparePage({ words, ...frame }: ComparePageParts): string {
 <button type="button" id="swap">${escaped(words.swap)}</button>
 </div>
 <p id="message" role="status">${escaped(words.waiting)}</p>
+<div id="offers" class="offers"></div>
 </header>
 <main>
 ${TABS.map((tab) => `<div role="tabpanel" id="${tab}" aria-labelledby="tab-${tab}" tabindex="0" hidden></div>`).join('\n')}

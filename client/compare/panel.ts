@@ -7,7 +7,9 @@ import {
     type CompareSide,
 } from '../../server/protocol.ts';
 import { confined } from '../confined.ts';
+import { fromBefore, NOTHING, type Said, stopped } from '../empty.ts';
 import type { Server } from '../server.ts';
+import { offers as offered, take } from '../steps.ts';
 import { documentOf } from './git.ts';
 import type { Sides, ToComparePage } from './messages.ts';
 import { comparePage } from './page.ts';
@@ -42,7 +44,7 @@ export class ComparePanel implements vscode.Disposable {
         this.sides = sides;
         this.compared = undefined;
         this.panel.title = titleOf(sides);
-        this.send(pageWords().waiting);
+        this.send(waiting());
         void this.ask();
     }
 
@@ -88,7 +90,7 @@ export class ComparePanel implements vscode.Disposable {
         switch (message?.type) {
             case 'ready':
                 this.isReady = true;
-                this.send(this.compared ? '' : pageWords().waiting);
+                this.send(this.compared ? NOTHING : waiting());
                 void this.ask();
                 break;
             case 'open':
@@ -96,6 +98,9 @@ export class ComparePanel implements vscode.Disposable {
                 break;
             case 'swap':
                 this.show({ before: this.sides.after, after: this.sides.before });
+                break;
+            case 'step':
+                void take(message.step, vscode.Uri.parse(this.sides.after.uri, true));
                 break;
             case 'report':
                 this.reports.get(message.id)?.(message.html);
@@ -113,21 +118,29 @@ export class ComparePanel implements vscode.Disposable {
         if (sides !== this.sides) return;
         // While a text is broken its contract may be gone; what was shown before stays, and says so.
         if (answer?.compared) this.compared = answer.compared;
-        this.send(answer?.compared ? '' : this.excuse(answer));
+        this.send(answer?.compared ? NOTHING : this.excuse(answer));
     }
 
-    private excuse(answer: CompareAnswer | null | undefined): string {
-        if (this.server.state === 'failed') return vscode.l10n.t('The language server does not run.');
-        if (this.compared) return vscode.l10n.t('The text cannot be read as a contract now; this is from before.');
-        return answer?.missing === 'before'
-            ? vscode.l10n.t('There is no contract on the left side.')
-            : vscode.l10n.t('There is no contract on the right side.');
+    private excuse(answer: CompareAnswer | null | undefined): Said {
+        if (this.server.state === 'failed') return stopped();
+        if (this.compared) return fromBefore();
+        return missing(this.sides[answer?.missing ?? 'after'].uri);
     }
 
-    private send(message: string): void {
+    private send({ message, offers }: Said): void {
         const { language = 'en', summary = '', changes = [], document = [] } = this.compared ?? {};
         const { sides } = this;
-        this.post({ type: 'content', sides, title: titleOf(sides), language, summary, changes, document, message });
+        this.post({
+            type: 'content',
+            sides,
+            title: titleOf(sides),
+            language,
+            summary,
+            changes,
+            document,
+            message,
+            offers,
+        });
     }
 
     /** Beside the comparison, never over it. */
@@ -150,6 +163,17 @@ export class ComparePanel implements vscode.Disposable {
     private post(message: ToComparePage): void {
         if (this.isReady) void this.panel.webview.postMessage(message);
     }
+}
+
+function waiting(): Said {
+    return { message: pageWords().waiting, offers: [] };
+}
+
+/** One of the two files has no contract, or none that could be read. */
+function missing(uri: string): Said {
+    const name = vscode.workspace.asRelativePath(vscode.Uri.parse(uri, true));
+    const message = vscode.l10n.t('No contract could be read in {0}, so there is nothing to compare.', name);
+    return { message, offers: offered('compare', 'problems') };
 }
 
 async function opened({ uri, revision }: CompareSide): Promise<void> {

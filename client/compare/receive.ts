@@ -1,3 +1,4 @@
+import { isStep } from '../offer.ts';
 import type { Side, Sides, ToComparePanel } from './messages.ts';
 
 /** What a page says is taken for what it looks like, and dropped where it looks like nothing. */
@@ -7,6 +8,8 @@ export function received(data: unknown): ToComparePanel | undefined {
         case 'ready':
         case 'swap':
             return { type: data.type };
+        case 'step':
+            return isStep(data.step) ? { type: 'step', step: data.step } : undefined;
         case 'open':
             return isCount(data.place) ? { type: 'open', place: data.place } : undefined;
         case 'report':

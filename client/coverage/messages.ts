@@ -1,5 +1,7 @@
 /** What the panel of the coverage and its page say to each other. Types alone, so that the page draws in nothing else. */
 
+import type { Offer, Step } from '../offer.ts';
+
 /** What a contract holds of its frameworks. */
 export interface CoverageContent {
     readonly type: 'content';
@@ -12,6 +14,8 @@ export interface CoverageContent {
     readonly frameworks: readonly FrameworkLine[];
     /** Said above all, instead of content or because it is from before. */
     readonly message: string;
+    /** The next steps from there. */
+    readonly offers: readonly Offer[];
 }
 
 export interface CoverageBlock {
@@ -39,6 +43,8 @@ export type ToCoveragePanel =
     | { readonly type: 'ready' }
     /** Show where something is written: in which block it stands, and the number that `data-place` gives it. */
     | { readonly type: 'open'; readonly key: string; readonly place: number }
+    /** One of the next steps that were offered. */
+    | { readonly type: 'step'; readonly step: Step }
     | { readonly type: 'report'; readonly id: number; readonly html: string };
 
 export type CoverageTab = 'requirements' | 'controls' | 'duties';

@@ -28,6 +28,7 @@ export function coveragePage({ words, ...frame }: CoveragePageParts): string {
 <label id="filter"><input type="checkbox" id="open-only"> ${escaped(words.openOnly)}</label>
 </div>
 <p id="message" role="status">${escaped(words.waiting)}</p>
+<div id="offers" class="offers"></div>
 </header>
 <main>
 <section id="intro"></section>

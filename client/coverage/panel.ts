@@ -7,7 +7,9 @@ import {
     type CoverageView,
 } from '../../server/protocol.ts';
 import { confined } from '../confined.ts';
+import { fromBefore, hasErrors, NOTHING, noContract, noFramework, type Said, stopped, unreadable } from '../empty.ts';
 import type { Server } from '../server.ts';
+import { take } from '../steps.ts';
 import type { ToCoveragePage } from './messages.ts';
 import { coveragePage } from './page.ts';
 import { received } from './receive.ts';
@@ -107,6 +109,9 @@ export class CoveragePanel implements vscode.Disposable {
             case 'open':
                 void this.open(message.key, message.place);
                 break;
+            case 'step':
+                void take(message.step, this.document);
+                break;
             case 'report':
                 this.reports.get(message.id)?.(message.html);
                 this.reports.delete(message.id);
@@ -123,18 +128,21 @@ export class CoveragePanel implements vscode.Disposable {
         if (uri.toString() !== this.document.toString()) return;
         // While a text is broken its contract may be gone; what was shown before stays, and says so.
         if (view) this.view = view;
-        this.send(view ? '' : this.excuse());
+        this.send(view ? this.hint() : this.excuse());
         this.reveal();
     }
 
-    private excuse(): string {
-        if (this.server.state === 'failed') return vscode.l10n.t('The language server does not run.');
-        return this.view
-            ? vscode.l10n.t('The text cannot be read as a contract now; this is from before.')
-            : vscode.l10n.t('This file holds no contract.');
+    private hint(): Said {
+        return this.view?.frameworks.length === 0 ? noFramework() : NOTHING;
     }
 
-    private send(message = this.view ? '' : pageWords().waiting): void {
+    private excuse(): Said {
+        if (this.server.state === 'failed') return stopped();
+        if (this.view) return fromBefore();
+        return hasErrors(this.document) ? unreadable() : noContract();
+    }
+
+    private send({ message, offers }: Said = this.view ? NOTHING : { message: pageWords().waiting, offers: [] }): void {
         const { title = this.panel.title, language = 'en', frameworks = [] } = this.view ?? {};
         const blocks = this.view?.blocks.map(({ key, html }) => ({ key, html })) ?? [];
         const lines = frameworks.map(({ framework, text, met, open }) => ({ framework, text, met, asked: met + open }));
@@ -146,6 +154,7 @@ export class CoveragePanel implements vscode.Disposable {
             blocks,
             frameworks: lines,
             message,
+            offers,
         });
     }
 

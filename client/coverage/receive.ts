@@ -1,3 +1,4 @@
+import { isStep } from '../offer.ts';
 import type { ToCoveragePanel } from './messages.ts';
 
 /** What a page says is taken for what it looks like, and dropped where it looks like nothing. */
@@ -6,6 +7,8 @@ export function received(data: unknown): ToCoveragePanel | undefined {
     switch (data.type) {
         case 'ready':
             return { type: 'ready' };
+        case 'step':
+            return isStep(data.step) ? { type: 'step', step: data.step } : undefined;
         case 'open':
             return typeof data.key === 'string' && isCount(data.place)
                 ? { type: 'open', key: data.key, place: data.place }

@@ -32,18 +32,24 @@ export function contracts(server: Server): vscode.Disposable {
         command('mspc.contracts.sortByName', () => tree.sortBy('name')),
         command('mspc.contracts.more', () => tree.more()),
         command('mspc.contracts.refresh', () => tree.refresh()),
-        command('mspc.contracts.preview', ({ uri }: ContractSummary) =>
-            vscode.commands.executeCommand('mspc.openPreview', vscode.Uri.parse(uri, true)),
-        ),
+        // A key tells no row; it means the one that is selected.
+        command('mspc.contracts.preview', (row?: Row) => openPreview(row ?? view.selection[0])),
         command('mspc.checkAll', () => checkAll(server)),
         vscode.languages.onDidChangeDiagnostics(() => tree.soon()),
-        server.onDidChangeState(() => tree.soon()),
+        server.onDidChangeState((state) => {
+            setContext('server.failed', state === 'failed');
+            tree.soon();
+        }),
     );
 }
 
 /** What the manifest asks about the view. */
 function setContext(name: string, value: unknown): void {
     void vscode.commands.executeCommand('setContext', `mspc.${name}`, value);
+}
+
+async function openPreview(row: Row | undefined): Promise<void> {
+    if (row && 'uri' in row) await vscode.commands.executeCommand('mspc.openPreview', vscode.Uri.parse(row.uri, true));
 }
 
 type Row = ContractSummary | { readonly more: number };
@@ -123,14 +129,20 @@ function contractItem(contract: ContractSummary): vscode.TreeItem {
     // Short, since the view is narrow; the tooltip says what day it is.
     item.description = contract.noticeBy ?? contract.title;
     item.tooltip = tooltip(contract, uri);
+    // The same for those who hear the row: its sentences, and not the few words that the view has room for.
+    item.accessibilityInformation = { label: [item.label, ...lines(contract, uri)].join('; ') };
     item.command = { command: 'vscode.open', title: t('Open'), arguments: [uri] };
     return item;
 }
 
 /** A text and no Markdown: what a contract says of itself is nobody's markup. */
 function tooltip(contract: ContractSummary, uri: vscode.Uri): string {
+    return lines(contract, uri).join('\n');
+}
+
+function lines(contract: ContractSummary, uri: vscode.Uri): readonly string[] {
     const { t } = vscode.l10n;
-    const lines = [
+    const all = [
         contract.number ? t('{0}, number {1}', contract.title, contract.number) : contract.title,
         contract.provider && contract.client && t('{0} for {1}', contract.provider, contract.client),
         contract.effective && contract.ends && t('From {0} to {1}', contract.effective, contract.ends),
@@ -139,7 +151,7 @@ function tooltip(contract: ContractSummary, uri: vscode.Uri): string {
             t('Requirements of its frameworks: {0} met, {1} open', contract.met, contract.open),
         findings(uri),
     ];
-    return lines.filter((each) => each).join('\n');
+    return all.flatMap((each) => each || []);
 }
 
 function findings(uri: vscode.Uri): string {

@@ -4,6 +4,8 @@
  * count from the start of that piece.
  */
 
+import type { Offer, Step } from '../offer.ts';
+
 export interface PageBlock {
     readonly key: string;
     readonly hash: string;
@@ -42,6 +44,7 @@ export interface Stretch {
 export interface Notice {
     readonly title: string;
     readonly text: string;
+    readonly offers: readonly Offer[];
 }
 
 /** A line below the contract, in words of the reader's language. */
@@ -49,6 +52,7 @@ export interface Banner {
     readonly text: string;
     /** What the button says that leads to the first error; without it there is no button. */
     readonly action?: string;
+    readonly offers: readonly Offer[];
 }
 
 /** Brings the page from one state to the next. */
@@ -105,6 +109,8 @@ export type ToPanel =
     | { readonly type: 'scrolled'; readonly place: Place }
     | Select
     | { readonly type: 'firstError' }
+    /** One of the next steps that were offered. */
+    | { readonly type: 'step'; readonly step: Step }
     /** Go to the source of a finding. */
     | { readonly type: 'finding'; readonly id: string }
     /** The reader has changed the layout: other pages are to begin with it. */

@@ -35,9 +35,9 @@ ${button('next', 'next')}
 <ol id="findings"></ol>
 </aside>
 <div id="page">
-<div id="notice" role="status" hidden><p id="notice-title"></p><p id="notice-text"></p></div>
+<div id="notice" role="status" hidden><p id="notice-title"></p><p id="notice-text"></p><div id="notice-offers" class="offers"></div></div>
 <main id="contract" tabindex="-1" aria-describedby="hint"></main>
-<div id="banner" role="status"><span id="message">${escaped(words.waiting)}</span><button id="action" type="button" hidden></button></div>
+<div id="banner" role="status"><span id="message">${escaped(words.waiting)}</span><button id="action" type="button" hidden></button><div id="banner-offers" class="offers"></div></div>
 </div>
 <div id="tip" hidden></div>
 <p id="hint" hidden>${escaped(words.hint)}</p>`;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { PREVIEW_REQUEST, type Preview, type PreviewParams } from '../../server/protocol.ts';
 import { confined } from '../confined.ts';
 import type { Server } from '../server.ts';
+import { take } from '../steps.ts';
 import { bannerOf, noticeOf, staleLabel } from './banner.ts';
 import { PageContent } from './content.ts';
 import { EditorSync } from './editor-sync.ts';
@@ -148,6 +149,9 @@ export class PreviewPanel implements vscode.Disposable {
                 break;
             case 'firstError':
                 void this.settled().then(() => this.toFirstError());
+                break;
+            case 'step':
+                void take(message.step, this.document);
                 break;
             case 'finding':
                 void this.settled().then(() => this.toFinding(message.id));

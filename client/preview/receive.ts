@@ -1,3 +1,4 @@
+import { isStep } from '../offer.ts';
 import type { Layout, PanelState, Place, Select, ToPanel } from './messages.ts';
 
 /** What a page says is taken for what it looks like, and dropped where it looks like nothing. */
@@ -13,6 +14,8 @@ export function received(data: unknown): ToPanel | undefined {
         }
         case 'select':
             return selectIn(data);
+        case 'step':
+            return isStep(data.step) ? { type: 'step', step: data.step } : undefined;
         case 'finding':
             return typeof data.id === 'string' ? { type: 'finding', id: data.id } : undefined;
         case 'layout': {

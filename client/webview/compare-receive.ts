@@ -1,4 +1,5 @@
 import type { CompareContent, Side, Sides, ToComparePage } from '../compare/messages.ts';
+import { offersIn } from '../offer.ts';
 
 /** What the panel says is taken for what it looks like, and dropped where it looks like nothing. */
 export function received(data: unknown): ToComparePage | undefined {
@@ -25,6 +26,7 @@ function contentIn(data: Record<string, unknown>): CompareContent | undefined {
             changes: textsOf(data.changes),
             document: textsOf(data.document),
             message: textOf(data.message),
+            offers: offersIn(data.offers),
         }
     );
 }

@@ -1,6 +1,7 @@
 /** The page of a comparison. It shows what the panel sends, and tells which place the reader wants to see. */
 import type { CompareContent, CompareState, CompareTab, ToComparePage, ToComparePanel } from '../compare/messages.ts';
 import { received } from './compare-receive.ts';
+import { showOffers } from './offers.ts';
 import { elementOf } from './sanitize.ts';
 import { tabs } from './tabs.ts';
 import './compare.css';
@@ -38,11 +39,13 @@ function handle(message: ToComparePage): void {
     else host.postMessage({ type: 'report', id: message.id, html: document.body.outerHTML });
 }
 
-function content({ sides: both, title, language, summary, changes, document: blocks, message }: CompareContent): void {
+function content(shown: CompareContent): void {
+    const { sides: both, title, language, summary, changes, document: blocks, message, offers } = shown;
     sides = both;
     document.documentElement.lang = language;
     byId('title').textContent = title;
     byId('message').textContent = message;
+    showOffers(byId('offers'), offers, (step) => host.postMessage({ type: 'step', step }));
     byId('summary').replaceChildren(...(summary === '' ? [] : [elementOf(summary)]));
     byId('changes').replaceChildren(...changes.map((each) => linked(elementOf(each))));
     byId('document').replaceChildren(...blocks.map((each) => linked(elementOf(each))));

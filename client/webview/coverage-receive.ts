@@ -1,4 +1,5 @@
 import type { CoverageBlock, CoverageContent, FrameworkLine, ToCoveragePage } from '../coverage/messages.ts';
+import { offersIn } from '../offer.ts';
 
 /** What the panel says is taken for what it looks like, and dropped where it looks like nothing. */
 export function received(data: unknown): ToCoveragePage | undefined {
@@ -15,7 +16,8 @@ export function received(data: unknown): ToCoveragePage | undefined {
     }
 }
 
-function contentIn({ uri, title, language, blocks, frameworks, message }: Record<string, unknown>): CoverageContent {
+function contentIn(data: Record<string, unknown>): CoverageContent {
+    const { uri, title, language, blocks, frameworks, message, offers } = data;
     return {
         type: 'content',
         uri: textOf(uri),
@@ -24,6 +26,7 @@ function contentIn({ uri, title, language, blocks, frameworks, message }: Record
         blocks: Array.isArray(blocks) ? blocks.filter(isBlock) : [],
         frameworks: Array.isArray(frameworks) ? frameworks.filter(isLine) : [],
         message: textOf(message),
+        offers: offersIn(offers),
     };
 }
 

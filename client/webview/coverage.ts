@@ -8,6 +8,7 @@ import type {
 } from '../coverage/messages.ts';
 import { coverageBlocks } from './coverage-blocks.ts';
 import { received } from './coverage-receive.ts';
+import { showOffers } from './offers.ts';
 import { type Tabs, tabs } from './tabs.ts';
 import './coverage.css';
 
@@ -52,6 +53,7 @@ function content(message: CoverageContent): void {
     document.documentElement.lang = message.language;
     byId('title').textContent = message.title;
     byId('message').textContent = message.message;
+    showOffers(byId('offers'), message.offers, (step) => host.postMessage({ type: 'step', step }));
     show(message);
     remember();
 }

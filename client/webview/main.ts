@@ -1,4 +1,5 @@
 /** The page of a preview. It shows what the panel sends, and tells what the reader does. */
+import type { Step } from '../offer.ts';
 import type { Banner, Deed, Notice, Place, ToPage, ToPanel, Update } from '../preview/messages.ts';
 import { Blocks } from './blocks.ts';
 import { Contents } from './contents.ts';
@@ -7,6 +8,7 @@ import { FindingList } from './finding-list.ts';
 import { Findings } from './findings.ts';
 import { icon } from './icons.ts';
 import { Mark } from './mark.ts';
+import { showOffers } from './offers.ts';
 import { received } from './receive.ts';
 import { type Remembered, rememberedIn } from './remembered.ts';
 import { Scrolling } from './scrolling.ts';
@@ -173,6 +175,7 @@ function announce(notice: Notice | undefined): void {
     byId('notice').hidden = notice === undefined;
     setText(byId('notice-title'), notice?.title ?? '');
     setText(byId('notice-text'), notice?.text ?? '');
+    showOffers(byId('notice-offers'), notice?.offers ?? [], step);
 }
 
 function warn(banner: Banner | undefined): void {
@@ -181,6 +184,11 @@ function warn(banner: Banner | undefined): void {
     setText(byId('message'), banner?.text ?? '');
     setText(button, banner?.action ?? '');
     button.hidden = banner?.action === undefined;
+    showOffers(byId('banner-offers'), banner?.offers ?? [], step);
+}
+
+function step(chosen: Step): void {
+    host.postMessage({ type: 'step', step: chosen });
 }
 
 function remember(): void {

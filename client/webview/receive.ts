@@ -1,3 +1,4 @@
+import { offersIn } from '../offer.ts';
 import {
     type Banner,
     DEEDS,
@@ -49,8 +50,8 @@ function updateIn(data: Record<string, unknown>): Update | undefined {
         stale: listOf(data.stale, isText),
         staleLabel: textOf(staleLabel),
         findings: Array.isArray(data.findings) ? listOf(data.findings, isFinding) : undefined,
-        notice: isNotice(data.notice) ? data.notice : undefined,
-        banner: isBanner(data.banner) ? data.banner : undefined,
+        notice: isNotice(data.notice) ? { ...data.notice, offers: offersIn(data.notice.offers) } : undefined,
+        banner: isBanner(data.banner) ? { ...data.banner, offers: offersIn(data.banner.offers) } : undefined,
     };
 }
 

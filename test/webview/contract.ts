@@ -84,7 +84,7 @@ function updateTo(view: View, content: PageContent): ToPage {
     const changes = content.changesTo(view.blocks, pageFindings(view));
     const { uri, title, language } = view;
     const errors = errorsIn(view);
-    const banner = errors > 0 ? { text: `${errors} errors`, action: 'Go to First Error' } : undefined;
+    const banner = errors > 0 ? { text: `${errors} errors`, action: 'Go to First Error', offers: [] } : undefined;
     return { type: 'update', ...changes, uri, title, language, staleLabel: 'Earlier', banner };
 }
 

@@ -30,7 +30,8 @@ function contentOf(text: string): CoverageContent {
         asked: each.counts.met + each.counts.open,
     }));
     const blocks = placedBlocks(composed).map(({ key, html }) => ({ key, html }));
-    return { type: 'content', uri: URI, title: composed.title, language: 'en', blocks, frameworks, message: '' };
+    const said = { message: '', offers: [] };
+    return { type: 'content', uri: URI, title: composed.title, language: 'en', blocks, frameworks, ...said };
 }
 
 for (const theme of ['dark', 'light', 'hc', 'hc-light'] satisfies Theme[]) {

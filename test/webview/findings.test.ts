@@ -128,7 +128,7 @@ test('hundreds of findings come and go with random edits, and every sign stands 
 
 test('a page with nothing to show says why', async () => {
     const { page, say, panel, close } = await shown('');
-    const notice = { title: 'Nothing is written yet', text: 'The document appears here.' };
+    const notice = { title: 'Nothing is written yet', text: 'The document appears here.', offers: [] };
     const update = panel.show('');
     assert.equal(update.type, 'update');
     await say({ ...update, notice } as typeof update);

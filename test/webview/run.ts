@@ -10,6 +10,7 @@ import './coverage.test.ts';
 import './contents.test.ts';
 import './findings.test.ts';
 import './messages.test.ts';
+import './offers.test.ts';
 import './patch.test.ts';
 import './security.test.ts';
 import './select.test.ts';
