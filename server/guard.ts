@@ -1,6 +1,5 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { EDITOR_EN } from '../language/messages/editor.en.ts';
-import { format } from '../language/messages/message.ts';
+import { format, type MessageTable } from '../language/messages/message.ts';
 import { type CaughtError, caughtError, remember } from './caught.ts';
 
 export type Log = (message: string) => void;
@@ -20,9 +19,12 @@ export class Guard {
     private readonly told = new Set<string>();
     private readonly log: Log;
     private readonly limit: number;
+    private readonly words: () => MessageTable;
 
-    constructor(log: Log, limit = LIMIT) {
+    /** The words are those that the client has chosen by the time that they are needed. */
+    constructor(log: Log, words: () => MessageTable, limit = LIMIT) {
         this.log = log;
+        this.words = words;
         this.limit = limit;
     }
 
@@ -68,12 +70,17 @@ export class Guard {
         this.log(line);
     }
 
+    private late(): ResponseError<never> {
+        const message = format({ id: 'request.late', values: { seconds: this.limit / 1_000 } }, this.words());
+        return new ResponseError(LSPErrorCodes.RequestFailed, message);
+    }
+
     private inTime<R>(name: string, token: CancellationToken, answer: Promise<R>): Promise<Outcome<R>> {
         return new Promise((resolve, reject) => {
             const timer = setTimeout(() => {
                 this.log(`${name}: no answer in ${this.limit} ms`);
                 remember(this.caught, { where: name, what: `no answer in ${this.limit} ms`, stack: [], times: 1 });
-                resolve(late(this.limit));
+                resolve(this.late());
             }, this.limit);
             const waiting = token.onCancellationRequested(() => resolve(cancelled()));
             answer.then(resolve, reject).finally(() => {
@@ -86,9 +93,4 @@ export class Guard {
 
 function cancelled(): ResponseError<never> {
     return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
-}
-
-function late(limit: number): ResponseError<never> {
-    const message = format({ id: 'request.late', values: { seconds: limit / 1_000 } }, EDITOR_EN);
-    return new ResponseError(LSPErrorCodes.RequestFailed, message);
 }

@@ -64,7 +64,11 @@ export function createServer(connection: Connection, surface: Surface): void {
 const NO_FILES: Host = { readFile: async () => undefined, listFiles: async () => [] };
 
 function partsOf(connection: Connection, surface: Surface): Server {
-    const guard = new Guard((message) => connection.console.error(message), surface.limit);
+    const guard = new Guard(
+        (message) => connection.console.error(message),
+        () => server.client.words.editor,
+        surface.limit,
+    );
     const workspace = new Workspace(surface.disk ?? NO_FILES);
     const background = new Background(guard);
     const published = new Published((params) => {

@@ -1,11 +1,11 @@
 import type { ConfigFile, Configs } from '../configs.ts';
 import { Lines } from '../lines.ts';
 import type { ConfigStatus, FileStatus, StatusParams } from '../protocol.ts';
-import type { ViewSource } from '../view.ts';
+import type { ClientView } from '../view.ts';
 import { coverageSummary } from './coverage.ts';
 
 /** By which rules an open document is checked, and how its contract stands in its frameworks. */
-export function status(source: ViewSource & { readonly configs: Configs }, { uri }: StatusParams): FileStatus | null {
+export function status(source: ClientView & { readonly configs: Configs }, { uri }: StatusParams): FileStatus | null {
     const file = source.workspace.document(uri) && source.workspace.file(uri);
     if (!file) return null;
     const { preset, rules } = source.configs.of(file.uri);

@@ -9,6 +9,7 @@ import {
     ResponseError,
     type WorkspaceEdit,
 } from 'vscode-languageserver';
+import { EDITOR_EN } from '../../language/messages/editor.en.ts';
 import { DEFAULT_CONFIG } from '../../language/rules/index.ts';
 import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../../server/features/call-hierarchy.ts';
 import { REFLOW } from '../../server/features/code-actions/reflow.ts';
@@ -78,7 +79,10 @@ export function sourceOf(files: readonly { readonly uri: string; readonly text: 
         workspace.open(uri, 1, text);
         workspace.listed.add(uri);
     }
-    const guard = new Guard((message) => console.error(message));
+    const guard = new Guard(
+        (message) => console.error(message),
+        () => EDITOR_EN,
+    );
     return { workspace, findings: new Findings(workspace, guard, () => DEFAULT_CONFIG) };
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { EDITOR_EN } from '../../language/messages/editor.en.ts';
 import { DEFAULT_CONFIG } from '../../language/rules/index.ts';
 import { diagnosticsByFile } from '../../server/check.ts';
 import { completion } from '../../server/features/completion.ts';
@@ -72,7 +73,10 @@ function open(texts: ReadonlyMap<string, string>) {
     const workspace = new Workspace({ readFile: async () => null, listFiles: async () => [] });
     for (const [uri, text] of texts) workspace.open(uri, 1, text);
     const failures: string[] = [];
-    const guard = new Guard((message) => failures.push(message));
+    const guard = new Guard(
+        (message) => failures.push(message),
+        () => EDITOR_EN,
+    );
     return { workspace, findings: new Findings(workspace, guard, () => DEFAULT_CONFIG), failures };
 }
 
