@@ -47,7 +47,7 @@ describe('a session', () => {
         const symbols: DocumentSymbol[] = await session.client.sendRequest('textDocument/documentSymbol', {
             textDocument: { uri },
         });
-        expect(symbols.slice(0, 2)).toMatchObject([{ name: 'AcmeLegal' }, { name: 'NorthOps' }]);
+        expect(symbols.slice(0, 2)).toMatchObject([{ name: 'AcmeLegal' }, { name: 'Parties' }]);
     });
 
     test('ends with the connection after shutdown', async () => {

@@ -16,6 +16,9 @@ clause Audits "Audit rights" {
 }
 `;
 
+/** A busy machine takes its time. */
+const PATIENCE = { timeout: 20_000 };
+
 type Sections = Record<string, object | null>;
 
 /** A session with two folders, and settings for each; `''` for those of the workspace. */
@@ -41,7 +44,7 @@ async function statusOf(session: Session, uri: string, text = TEXT): Promise<Fil
     return session.client.sendRequest('mspc/status', { uri });
 }
 
-test('each folder goes by its own settings, the inner one of two before the outer', async () => {
+test('each folder goes by its own settings, the inner one of two before the outer', { timeout: 30_000 }, async () => {
     const session = await start({
         '': { rules: { preset: 'strict' } },
         'file:///one': { rules: { preset: 'essential', severity: { sla: 'off' } } },
@@ -52,13 +55,13 @@ test('each folder goes by its own settings, the inner one of two before the oute
         const { preset, ownRules } = await statusOf(session, uri);
         return `${preset} ${ownRules}`;
     };
-    await expect.poll(() => presetOf('file:///one/a.mspc')).toBe('essential 1');
+    await expect.poll(() => presetOf('file:///one/a.mspc'), PATIENCE).toBe('essential 1');
     expect(await presetOf('file:///two/a.mspc')).toBe('recommended 0');
     expect(await presetOf('file:///two/inner/a.mspc')).toBe('strict 0');
     expect(await presetOf('file:///elsewhere/a.mspc')).toBe('strict 0');
 });
 
-test('a folder that is added brings its settings', async () => {
+test('a folder that is added brings its settings', { timeout: 30_000 }, async () => {
     const sections: Sections = { '': {}, 'file:///three': { rules: { preset: 'essential' } } };
     const session = await start(sections);
     const uri = 'file:///three/a.mspc';
@@ -66,7 +69,7 @@ test('a folder that is added brings its settings', async () => {
     const added = [{ uri: 'file:///three', name: 'three' }];
     await session.client.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added, removed: [] } });
     const presetNow = async () => ((await session.client.sendRequest('mspc/status', { uri })) as FileStatus).preset;
-    await expect.poll(presetNow).toBe('essential');
+    await expect.poll(presetNow, PATIENCE).toBe('essential');
 });
 
 test('the status of a file names its settings with the first problem, and its coverage', async () => {
