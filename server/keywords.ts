@@ -44,22 +44,35 @@ export function placeBehind(tokens: readonly IToken[], words: string, begins: bo
     return begins ? { body, words } : { body, line: wordsFrom(tokens, startOfLine(tokens, tokens.length)), words };
 }
 
-/** The word of the language that a token is part of. */
+/** The word of the language that a token is part of; one that only carries others counts to its line or its declaration. */
 export function keywordAt(tokens: readonly IToken[], index: number): KeywordPlace | undefined {
     const word = tokens[index]?.image ?? '';
     if (!/^\p{Ll}/u.test(word) || !syntax().lexer.isKeyword(word)) return undefined;
     if (index === 0) return { body: '', words: word };
     const open = openBraces(tokens.slice(0, index));
     const body = bodyOf(tokens, open);
-    if (open.length === 0) return tail(tokens, index, 1, (words) => ({ body, line: '', words }));
+    if (open.length === 0)
+        return (
+            tail(tokens, index, 1, (words) => ({ body, line: '', words })) ?? {
+                body: '',
+                words: tokens[0]?.image ?? '',
+            }
+        );
     for (let start = startOfLine(tokens, index + 1); start > (open.at(-1) ?? 0); start = startOfLine(tokens, start)) {
         const line = wordsFrom(tokens, start);
         const length = lengthOfKey(body, line);
         if (length === 0) continue;
         if (index < start + length) return { body, words: line };
-        return tail(tokens, index, start + length, (words) => ({ body, line, words }));
+        return tail(tokens, index, start + length, (words) => ({ body, line, words })) ?? { body, words: line };
     }
-    return undefined;
+    return holderOf(tokens, open);
+}
+
+/** The line whose table a word stands in: `price` of `1 to 250 at 45 USD`. */
+function holderOf(tokens: readonly IToken[], open: readonly number[]): KeywordPlace | undefined {
+    const brace = open.at(-1) ?? 0;
+    const body = bodyOf(tokens, open.slice(0, -1));
+    return open.length > 1 ? { body, words: wordsFrom(tokens, startOfLine(tokens, brace)) } : undefined;
 }
 
 /** The words that carry a tail may begin before the token: `of` in `notice of`. */

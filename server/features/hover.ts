@@ -20,6 +20,6 @@ export function hover(view: View, params: HoverParams, today = Temporal.Now.plai
 
 function aboutPlace(view: View, piece: Piece, offset: number, today: Temporal.PlainDate) {
     const name = occurrenceAt(piece, view.around, offset);
-    if (name) return { text: aboutName(view, name.named), start: name.span.start, end: name.span.end };
-    return aboutValue(view, piece, offset) ?? aboutToken(view, piece, offset, today);
+    if (name) return { text: aboutName(view, name.named, today), start: name.span.start, end: name.span.end };
+    return aboutValue(view, piece, offset, today) ?? aboutToken(view, piece, offset, today);
 }

@@ -147,6 +147,131 @@ describe('what a value comes to', () => {
     });
 });
 
+const DETAILS = `
+contract C { provider A client B currency USD zone "America/New_York" hours Office effective 2026-01-01 term 36 months }
+party A
+party B
+calendar Office {
+    zone "America/New_York"
+    open mon-fri 08:00-18:00
+    open sat 09:00-13:00
+    closed every 12-25 "Christmas Day", 2026-11-27 "Bridge"
+}
+priority P1
+service Desk { quantity 240 Seats fee SeatFee, VisitFee }
+service Host { fee HostFee }
+fee SeatFee { amount 45 USD per Seat per month indexed at least 1% at most 3% every 12 months late 2% monthly }
+fee VisitFee { amount 150 USD per WorkHour rate 1.5x outside Office rate 2x on closed days of Office prepaid 40 WorkHours rollover 50% }
+fee HostFee { amount 6_200 USD per month }
+fee CareFee { amount 10% of HostFee }
+maintenance Patching { during sun 22:00-02:00 at most 8 hours monthly }
+sla L for Desk {
+    measured monthly
+    matrix ResponseTime ResolutionTime {
+        P1  4 business hours  -
+    } in 95% of cases
+    objective Up Availability for Host at least 99.9% rounded to 2 decimals
+    objective Quick Latency p99.9 for Host at most 200 ms
+    terminable after 3 breaches in 6 months
+    claim within 30 days
+}
+monitor Tickets { watches L.P1, L.Up alert at 75% of target }
+scaling Growth of Seats for Desk {
+    baseline 240
+    range 200 to 600
+    price of SeatFee graduated per month {
+        1 to 250 at 45 USD
+        251 and up at 41 USD
+    }
+    decrease notice of 30 days at most 10% quarterly
+    burst up to 20% for 30 days at 1.25x
+}
+clause Cap { limit 12 months of HostFee or 150_000 USD whichever is greater }
+clause More { limit 3x of Cap }
+`;
+
+describe('percent of what, times what, how many of what', () => {
+    test.each([
+        // 5% of 100.
+        ['the share of cases', '95%', '**95%** of the cases of a window keep the limit: of 100 cases 5 may miss it'],
+        [
+            'a percentile',
+            'p99.9',
+            '**p99.9**: 99.9% of what is measured in a window keeps the limit; the worst 0.1% do not count',
+        ],
+        // 99.895 rounds half away from zero to 99.90.
+        ['rounding', '2 decimals', 'rounded to 2 decimals before it is compared: 99.895% keeps 99.9%'],
+        ['breaches', '3 breaches', '**3** windows in which a promise was not kept, within 6 months'],
+        // 75% of 4; 75% of the tolerance of 0.1 points is 0.075 points.
+        ['a part of a limit', '75%', 'L.P1.ResponseTime: above 3 business hours, for a target of 4 business hours'],
+        ['a part of a tolerance', '75%', 'L.Up: below 99.925%, for a target of 99.9%'],
+        // 45 × 1.03, 45 × 1.01.
+        ['an uplift', '3% every', '45 USD per Seat per month becomes at most 46.35 USD'],
+        ['the least uplift', '1% at most', '45 USD per Seat per month becomes at least 45.45 USD'],
+        // 240 × 45 = 10,800; 2% of it is 216.
+        ['interest', '2% monthly', 'of a month of 10_800 USD it is 216 USD'],
+        ['a surcharge', '1.5x', '**1.5x** outside Office: 150 USD per WorkHour becomes 225 USD'],
+        [
+            'a surcharge on closed days',
+            '2x on',
+            '**2x** on closed days of Office: 150 USD per WorkHour becomes 300 USD',
+        ],
+        [
+            'a price by use with its surcharges',
+            '150 USD',
+            '**1.5x** outside Office: 150 USD per WorkHour becomes 225 USD',
+        ],
+        ['prepaid work', '40 WorkHours', '**40 WorkHours** paid in advance: at 150 USD per WorkHour worth 6_000 USD'],
+        ['what is carried over', '50%', 'of 40 WorkHours at most 20 WorkHours'],
+        ['a share of a fee', '10% of', '620 USD a month, 7_440 USD a year'],
+        ['a quantity', '240 Seats', 'SeatFee: 10_800 USD a month'],
+        // 240 × 45; 250 × 45 + 350 × 41 = 11,250 + 14,350.
+        ['the baseline', '240\n', '**240 Seats** cost 10_800 USD per month'],
+        ['the end of the range', '600', '**600 Seats** cost 25_600 USD per month'],
+        ['a tier', '41 USD', '**41 USD** for each unit from 251 on; those before keep their own price'],
+        ['a decrease', '10% quarterly', 'of 240 Seats it is 24'],
+        ['a burst', '20%', '**20%** above the baseline of 240 Seats: up to 288 Seats'],
+        ['the price of a burst', '1.25x', '45 USD becomes 56.25 USD'],
+        ['a limit in fees', '12 months of', '**12 months** of HostFee are 74_400 USD.'],
+        ['a limit in money', '150_000', '**150_000 USD**'],
+        [
+            'a multiple of a limit',
+            '3x',
+            '**3x** of the limit of Cap, which is: 12 months of HostFee or 150\\_000 USD whichever is greater',
+        ],
+        ['a cell without a promise', '-\n', 'Nothing is promised here.'],
+        // New York is five hours behind UTC in November; ten hours on five days.
+        ['opening hours elsewhere', '08:00-18', '13:00 to 23:00 in UTC, as the clocks stand today'],
+        ['opening hours in a week', '08:00-18', '- 50 hours in a week\n- the whole calendar: 54 hours in a week'],
+        ['hours past midnight', '22:00', '03:00 to 07:00 in UTC'],
+        ['hours of one night', '22:00', '4 hours in a week'],
+        ['a yearly day', '12-25', 'Every year; next:\n\n**2026-12-25**: Friday'],
+        ['a zone', '"America/New_York"\n', '**America/New_York**: UTC-05:00 in January, UTC-04:00 in July'],
+        ['a window', 'monthly\n    matrix', 'in America/New_York; this one from 2026-11-01 to 2026-11-30'],
+        [
+            'a calendar',
+            'Office {',
+            'open 54 hours a week, by the clock of America/New_York\n- closed next on 2026-11-27, Friday, tomorrow',
+        ],
+        ['a priority', 'P1\n', 'ResponseTime: 4 business hours (L.P1.ResponseTime)'],
+        // 30 × 24 h hold 54 × 30 / 7 open hours.
+        ['days by the clock as open hours', '30 days\n}', 'On average Office is open 231.4 hours of that, 54 a week.'],
+        ['a word that only carries others', 'within 30', 'claim'],
+    ])('%s', (_name, mark, part) => {
+        expect(at(DETAILS, mark)).toContain(part);
+    });
+    test('nothing in a comment between the words is markup', () => {
+        const text = hovered(
+            'fee F { amount 10 USD /* ![x](https://example.org/x.png) */ per Seat per month indexed at most 3<|>% every 12 months }',
+        );
+        expect(text).toContain('10.3 USD');
+        expect(text).not.toMatch(/(?<!\\)!\[/);
+    });
+    test('29 February waits for a leap year', () => {
+        expect(hovered('calendar K { closed every 02-<|>29 }')).toContain('**2028-02-29**: Tuesday');
+    });
+});
+
 describe('the rules behind a word', () => {
     test('each with its page', () => {
         const page = pageOf('monitor/interval-too-coarse');

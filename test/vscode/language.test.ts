@@ -85,11 +85,13 @@ test('formatting leaves a contract that is in order as it is', async () => {
     }
 });
 
-test('the outline shows the declarations', async () => {
+test('the outline shows the declarations under the headings of the document', async () => {
     const { document } = await show('acme-legal.mspc');
     const symbols = await until('symbols', async () =>
         vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri),
     );
     const names = symbols.map(({ name }) => name);
-    for (const name of ['AcmeLegal', 'Helpdesk', 'Levels', 'SeatGrowth']) assert.includes(names, name);
+    for (const name of ['AcmeLegal', 'Services', 'Service levels', 'SeatGrowth']) assert.includes(names, name);
+    const services = symbols.find(({ name }) => name === 'Services')?.children.map(({ name }) => name) ?? [];
+    for (const name of ['Helpdesk', 'Servers']) assert.includes(services, name);
 });

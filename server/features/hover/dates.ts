@@ -12,13 +12,13 @@ export function dateText(words: InterfaceWords, text: string, today: Temporal.Pl
     return paragraphs(
         sentence(words, 'date', { date: date.toString(), weekday }),
         list([
-            distance(words, today.until(date, { largestUnit: 'days' }).days),
+            distanceText(words, today.until(date, { largestUnit: 'days' }).days),
             sentence(words, 'date.inYear', { day: date.dayOfYear, week: date.weekOfYear ?? '' }),
         ]),
     );
 }
 
-function distance(words: InterfaceWords, days: number): string {
+export function distanceText(words: InterfaceWords, days: number): string {
     if (days === 0) return sentence(words, 'date.today');
     if (Math.abs(days) === 1) return sentence(words, days > 0 ? 'date.tomorrow' : 'date.yesterday');
     return days > 0 ? sentence(words, 'date.ahead', { days }) : sentence(words, 'date.past', { days: -days });

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import { addressOfFramework } from '../../../language/analysis/addresses.ts';
 import { fileName } from '../../../language/files/paths.ts';
 import type { Named } from '../../../language/model/named.ts';
@@ -6,19 +7,21 @@ import { LIBRARY_SCHEME } from '../../../language/names/library.ts';
 import { identityOf } from '../../names/identity.ts';
 import { inFile, occurrencesOf } from '../../names/search.ts';
 import type { View } from '../../view.ts';
+import { calendarFacts } from './calendars.ts';
 import { feeText } from './fees.ts';
 import { linkTo, readAt } from './links.ts';
 import { fenced, firstParagraph, list, paragraphs, plain } from './markdown.ts';
+import { promisedFor } from './priorities.ts';
 import { promiseFactsText } from './promises.ts';
 import { frameworkFacts, requirementFacts, subjectFacts } from './requirements.ts';
 import { sentence } from './words.ts';
 
 /** What is known of a named thing: as it is written, what is said about it, what follows from it, where it is from. */
-export function aboutName(view: View, named: Named): string {
+export function aboutName(view: View, named: Named, today: Temporal.PlainDate): string {
     return paragraphs(
         fenced(signature(view, named)),
         documentation(named),
-        facts(view, named),
+        facts(view, named, today),
         uses(view, named),
         origin(view, named),
     );
@@ -83,7 +86,7 @@ function titleOf(named: Named): string | undefined {
     return 'title' in named ? named.title?.value : undefined;
 }
 
-function facts(view: View, named: Named): string {
+function facts(view: View, named: Named, today: Temporal.PlainDate): string {
     switch (named.kind) {
         case 'objective':
         case 'cell':
@@ -120,7 +123,12 @@ function facts(view: View, named: Named): string {
                 ? ''
                 : sentence(view.words, 'unit.currency', { count: named.minorUnits });
         case 'priority':
-            return sentence(view.words, 'priority', { rank: named.rank + 1 });
+            return paragraphs(
+                sentence(view.words, 'priority', { rank: named.rank + 1 }),
+                list(promisedFor(view, named)),
+            );
+        case 'calendar':
+            return list(calendarFacts(view, named, today));
         case 'fee':
             return feeText(view, named);
         default:

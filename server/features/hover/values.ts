@@ -1,14 +1,16 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { Piece } from '../../../language/files/piece.ts';
 import type { InterfaceWords } from '../../../language/messages/interface.ts';
 import type { Declaration } from '../../../language/model/declaration.ts';
 import { type AmountValue, moneyOf, type Value } from '../../../language/model/value.ts';
-import { Duration, type DurationUnit } from '../../../language/values/duration.ts';
 import type { View } from '../../view.ts';
 import { creditAt } from './credits.ts';
+import { durationText } from './durations.ts';
 import { feeAt } from './fees.ts';
 import { openHoursText } from './hours.ts';
 import { paragraphs, plain } from './markdown.ts';
 import { downtimeText } from './promises.ts';
+import { statedAt } from './stated.ts';
 import { sentence } from './words.ts';
 
 /** Something to say about a value, and where the value stands. */
@@ -19,29 +21,35 @@ export interface ValueText {
 }
 
 /** What a value at an offset comes to. */
-export function aboutValue(view: View, piece: Piece, offset: number): ValueText | undefined {
+export function aboutValue(view: View, piece: Piece, offset: number, today: Temporal.PlainDate): ValueText | undefined {
     const value = piece.values.find(({ span }) => span.start <= offset && offset <= span.end);
     const { declaration } = piece;
-    const reckoned = creditAt(view, declaration, offset) ?? feeAt(view, declaration, offset);
+    const reckoned =
+        creditAt(view, declaration, offset) ??
+        feeAt(view, declaration, offset) ??
+        statedAt(view, declaration, offset, today);
     if (reckoned) return reckoned;
     if (value)
         return {
             text: paragraphs(
                 valueText(view, value),
                 downtimeText(view, declaration, value),
-                hoursOf(view, declaration, value),
+                hoursOf(view, declaration, value, offset),
             ),
             start: value.span.start,
             end: value.span.end,
         };
     const duration = piece.durations.find(({ span }) => span.start <= offset && offset <= span.end);
     if (!duration) return undefined;
-    const text = paragraphs(durationText(view.words, duration.value), openHoursText(view, declaration, duration.value));
+    const text = paragraphs(
+        durationText(view.words, duration.value),
+        openHoursText(view, declaration, duration.value, offset),
+    );
     return { text, start: duration.span.start, end: duration.span.end };
 }
 
-function hoursOf(view: View, declaration: Declaration | undefined, value: Value): string {
-    return value.type === 'duration' ? openHoursText(view, declaration, value.duration) : '';
+function hoursOf(view: View, declaration: Declaration | undefined, value: Value, offset: number): string {
+    return value.type === 'duration' ? openHoursText(view, declaration, value.duration, offset) : '';
 }
 
 function valueText(view: View, value: Value): string {
@@ -67,34 +75,4 @@ function amountText(words: InterfaceWords, value: AmountValue): string {
     const amount =
         money?.toString() ?? sentence(words, 'amount.of', { amount: value.amount.toString(), unit: value.unit.text });
     return sentence(words, 'amount', { amount, title: plain(title) });
-}
-
-const ELAPSED: readonly DurationUnit[] = ['day', 'hour', 'minute', 'second'];
-const CALENDAR: readonly DurationUnit[] = ['year', 'quarter', 'month'];
-
-/** A duration in the other units of its kind, as far as they come out short. */
-export function durationText(words: InterfaceWords, duration: Duration): string {
-    const units = duration.kind === 'elapsed' ? ELAPSED : duration.kind === 'calendar' ? CALENDAR : [];
-    const others = units
-        .filter((unit) => unit !== duration.unit)
-        .flatMap((unit) => {
-            const amount = duration.in(unit);
-            return amount && amount.decimals() <= 2 && amount.gte('0.25') && !amount.gte(10_000)
-                ? [Duration.of(amount, unit).toString()]
-                : [];
-        });
-    const [duration_, id] = [duration.toString(), others.length > 0 ? 'duration.same' : 'duration'];
-    return paragraphs(
-        sentence(words, id, { duration: duration_, others: others.join(' = ') }),
-        remark(words, duration),
-    );
-}
-
-function remark(words: InterfaceWords, duration: Duration): string {
-    if (duration.kind === 'business') return sentence(words, 'duration.business');
-    if (duration.kind === 'elapsed') return sentence(words, 'duration.elapsed');
-    const [least, most] = [duration.shortest(), duration.longest()].map((each) =>
-        each?.dividedBy(86_400_000).toString(),
-    );
-    return least && most && least !== most ? sentence(words, 'duration.calendar', { least, most }) : '';
 }
