@@ -1,10 +1,12 @@
 import type { InterfaceWords } from './messages/interface.ts';
 import { format, type MessageTable } from './messages/message.ts';
-import type { Finding, Message } from './model/finding.ts';
+import { valueSaid } from './messages/say.ts';
+import type { Finding, Message, MessageValue } from './model/finding.ts';
 
 /** The sentence of a finding, or of its related places and fixes. */
 export function describe(message: Message, words: InterfaceWords): string {
-    return format({ id: message.id, values: spelled(message.values, words) }, words.findings);
+    const values = spelled(message.values, words);
+    return format({ id: message.id, values }, words.findings, (value) => valueSaid(value, words.document));
 }
 
 export function describeFinding(finding: Finding, words: InterfaceWords): string {
@@ -25,8 +27,8 @@ const KIND_VALUES: ReadonlyMap<string, 'kinds' | 'oneOfAKind'> = new Map([
     ['second', 'oneOfAKind'],
 ]);
 
-function kindWord(name: string, value: string | number, words: InterfaceWords): string | undefined {
+function kindWord(name: string, value: MessageValue, words: InterfaceWords): string | undefined {
     const spelling = KIND_VALUES.get(name);
     const table: MessageTable | undefined = spelling && words[spelling];
-    return table && Object.hasOwn(table, value) ? table[value] : undefined;
+    return table && typeof value === 'string' && Object.hasOwn(table, value) ? table[value] : undefined;
 }

@@ -2,6 +2,7 @@ import { documentCoverageDe } from './document.de.coverage.ts';
 import { documentPicturesDe } from './document.de.pictures.ts';
 import { documentValuesDe } from './document.de.values.ts';
 import type { documentEn } from './document.en.ts';
+import { expectationsDe } from './expectations.de.ts';
 import type { Message } from './template.ts';
 
 /** Every word that a rendered contract adds to what its author wrote, in German. */
@@ -9,6 +10,7 @@ export const documentDe = {
     ...documentValuesDe,
     ...documentPicturesDe,
     ...documentCoverageDe,
+    ...expectationsDe,
 
     // Title page, parties, signatures
     'document.this': 'dieser Vertrag',

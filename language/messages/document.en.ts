@@ -1,6 +1,7 @@
 import { documentCoverageEn } from './document.en.coverage.ts';
 import { documentPicturesEn } from './document.en.pictures.ts';
 import { documentValuesEn } from './document.en.values.ts';
+import { expectationsEn } from './expectations.en.ts';
 import type { Message } from './template.ts';
 
 /** Every word that a rendered contract adds to what its author wrote. */
@@ -8,6 +9,7 @@ export const documentEn = {
     ...documentValuesEn,
     ...documentPicturesEn,
     ...documentCoverageEn,
+    ...expectationsEn,
 
     // Title page, parties, signatures
     'document.this': 'this agreement',

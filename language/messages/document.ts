@@ -11,6 +11,8 @@ export interface DocumentMessages {
     readonly table: Readonly<Record<DocumentMessageId, Message>>;
     /** What the library calls things, by its English words; absent where these are the language's own. */
     readonly library?: Readonly<Record<string, string>>;
+    /** Text of the language, such as `8 hours monthly`, as this language says it; absent where it is the language's own. */
+    readonly said?: (text: string) => string;
     /** The form for an amount, given as plain digits: `1`, `1.5`. */
     readonly plural: (amount: string) => PluralForm;
     /** The ordinal number of an amount, given as plain digits: `95th`. */

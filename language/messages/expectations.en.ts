@@ -1,71 +1,37 @@
-import type { Expected } from '../model/library.ts';
-import type { Ref } from '../model/reference.ts';
+import type { Message } from './template.ts';
 
-/** What an alternative of an `expects` line looks for, in words: `a control on access review, every 6 months`. */
-export function expectedText(expected: Expected): string {
-    switch (expected.type) {
-        case 'control':
-            return `a control on ${titleOf(expected.topic)}${limitsText(expected)}`;
-        case 'clause':
-            return `a clause on ${titleOf(expected.topic)}`;
-        case 'notice':
-            return `a notice of ${titleOf(expected.event)}${expected.promptly ? ', promptly' : ''}${limitsText(expected)}`;
-        case 'processing':
-            return expected.parts.length === 0 ? 'a processing' : `a processing with ${expected.parts.join(', ')}`;
-        case 'objective':
-            return `an objective for ${titleOf(expected.metric)}`;
-        case 'each objective':
-            return `objectives that are ${expected.property}`;
-        case 'report': {
-            const what = expected.topic ? `a report on ${titleOf(expected.topic)}` : 'a report';
-            return `${what}${limitsText(expected)}${expected.orOnDemand ? ' or on demand' : ''}`;
-        }
-        case 'review':
-            return `a review of ${REVIEWED[expected.of]}${limitsText(expected)}`;
-        case 'framework':
-            return 'a framework in `subject to`';
-        case 'scaling':
-            return SCALINGS[expected.direction];
-        case 'change':
-            return expected.topic ? `a change procedure on ${titleOf(expected.topic)}` : 'a change procedure';
-        case 'each vendor':
-            return `vendors ${vendorText(expected)}${limitsText(expected)}`;
-    }
-}
-
-/** All alternatives of a line. */
-export function alternativesText(alternatives: readonly Expected[]): string {
-    return alternatives.map(expectedText).join(', or ');
-}
-
-const REVIEWED = { contract: 'the contract', sla: 'the service levels', security: 'security' };
-
-const SCALINGS = {
-    increase: 'a scaling with an increase',
-    decrease: 'a scaling with a decrease',
-    keeps: 'a scaling that keeps an sla or a control',
-};
-
-function vendorText({ property, event }: Extract<Expected, { type: 'each vendor' }>): string {
-    if (property === 'notifies') return `that give notice of ${event ? titleOf(event) : 'events'}`;
-    if (property === 'least privilege') return 'whose access is marked least privilege';
-    return `that are ${property}`;
-}
-
-/** Durations that write themselves. */
-type Limits = { readonly [limit in 'every' | 'within' | 'kept' | 'before']?: { readonly value: object } | undefined };
-
-function limitsText({ every, within, kept, before }: Limits): string {
-    const parts = [
-        every && `every ${every.value}`,
-        within && `within ${within.value}`,
-        kept && `kept ${kept.value}`,
-        before && `at least ${before.value} before`,
-    ].filter((part) => part !== undefined);
-    return parts.length === 0 ? '' : `, ${parts.join(', ')}`;
-}
-
-function titleOf({ text, target }: Ref): string {
-    const title = target !== undefined && 'title' in target ? target.title?.value : undefined;
-    return title === undefined ? text : title.charAt(0).toLowerCase() + title.slice(1);
-}
+/** What an alternative of an `expects` line looks for: `a control on access review, every 6 months`. */
+export const expectationsEn = {
+    'expected.control': 'a control on {topic}[, {every}][, within {within}][, kept {kept}]',
+    'expected.clause': 'a clause on {topic}',
+    'expected.notice': 'a notice of {event}[, within {within}][, at least {before} before]',
+    'expected.notice.promptly': 'a notice of {event}, promptly[, within {within}][, at least {before} before]',
+    'expected.processing': 'a processing[ with {parts}]',
+    'expected.processing.purpose': 'purpose',
+    'expected.processing.nature': 'nature',
+    'expected.processing.data': 'data',
+    'expected.processing.subjects': 'subjects',
+    'expected.processing.kept': 'kept',
+    'expected.objective': 'an objective for {metric}',
+    'expected.objectives.monitored': 'objectives that are monitored',
+    'expected.objectives.alerted': 'objectives that are alerted',
+    'expected.objectives.credited': 'objectives that are credited',
+    'expected.report': 'a report[ on {topic}][, {every}]',
+    'expected.report.onDemand': 'a report[ on {topic}][, {every}] or on demand',
+    'expected.review.contract': 'a review of the contract, {every}',
+    'expected.review.sla': 'a review of the service levels, {every}',
+    'expected.review.security': 'a review of security, {every}',
+    'expected.framework': 'a framework in `subject to`',
+    'expected.scaling.increase': 'a scaling with an increase',
+    'expected.scaling.decrease': 'a scaling with a decrease',
+    'expected.scaling.keeps': 'a scaling that keeps an sla or a control',
+    'expected.change': 'a change procedure[ on {topic}]',
+    'expected.vendors.assessed': 'vendors that are assessed[, {every}]',
+    'expected.vendors.monitored': 'vendors that are monitored[, {every}]',
+    'expected.vendors.certified': 'vendors that are certified',
+    'expected.vendors.reported': 'vendors that are reported',
+    'expected.vendors.leastPrivilege': 'vendors whose access is marked least privilege[, {every}]',
+    'expected.vendors.notifies': 'vendors that give notice of {event}[, within {within}]',
+    'expected.vendors.notifiesAny': 'vendors that give notice of events[, within {within}]',
+    'expected.or': '{first}, or {next}',
+} as const satisfies Readonly<Record<string, Message>>;

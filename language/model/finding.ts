@@ -5,8 +5,11 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 /** A sentence of the message tables with the values that fill it. */
 export interface Message {
     readonly id: string;
-    readonly values: Readonly<Record<string, string | number>>;
+    readonly values: Readonly<Record<string, MessageValue>>;
 }
+
+/** Text of the language, a name or an author's words, a number, or what another sentence says, of the tables of documents. */
+export type MessageValue = string | number | Message;
 
 /** What is wrong at one place, as data; a message table turns it into a sentence. */
 export interface Finding {

@@ -8,7 +8,7 @@ import type {
     RequirementCoverage,
 } from '../analysis/coverage/result.ts';
 import { coverageOf, isProposed } from '../analysis/coverage.ts';
-import type { Severity } from '../model/finding.ts';
+import type { Message, MessageValue, Severity } from '../model/finding.ts';
 import type { Level, Requirement } from '../model/library.ts';
 import type { Subject } from './rule.ts';
 
@@ -90,22 +90,22 @@ function isCertain({ alternatives }: LineCoverage, { isLost, contract }: Subject
     );
 }
 
-/** Why a requirement is not asked, to follow a comma. */
-export function reasonText(reason: Inapplicable): string {
+/** Why a requirement is not asked, in a sentence of coverage. */
+export function reasonMessage(reason: Inapplicable): Message {
     switch (reason.why) {
         case 'scope':
-            return `the contract does not name the scope ${names(reason.scopes)}`;
+            return { id: 'coverage.reason.scope', values: { names: either(reason.scopes) } };
         case 'data':
-            return `no processing has ${names(reason.topics)}`;
+            return { id: 'coverage.reason.data', values: { names: either(reason.topics) } };
         case 'subprocessors':
-            return 'no vendor is a subprocessor';
         case 'transfers':
-            return 'no processing says that its data is transferred';
         case 'vendors':
-            return 'the contract has no vendor that it could be asked of';
+            return { id: `coverage.reason.${reason.why}`, values: {} };
     }
 }
 
-function names(all: readonly { readonly name: { readonly value: string } }[]): string {
-    return all.map(({ name }) => name.value).join(' or ');
+/** Names, any of which counts. */
+function either(all: readonly { readonly name: { readonly value: string } }[]): MessageValue {
+    const [first, ...others] = all.map(({ name }): MessageValue => name.value);
+    return others.reduce((before, last) => ({ id: 'list.or', values: { first: before, last } }), first ?? '');
 }

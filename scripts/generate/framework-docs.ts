@@ -1,6 +1,8 @@
 // Writes docs/frameworks/<name>.md and docs/frameworks/README.md: what each framework of the library looks for.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { alternativesText } from '../../language/messages/expectations.en.ts';
+import { englishDocument } from '../../language/messages/english.ts';
+import { alternativesMessage } from '../../language/messages/expectations.ts';
+import { say } from '../../language/messages/say.ts';
 import type { Framework, Requirement } from '../../language/model/library.ts';
 import { libraryNamed, libraryNames } from '../../language/names/library.ts';
 
@@ -58,7 +60,7 @@ function page(framework: Framework): string {
 
 function cellsOf({ name, title, description, level, expects, source, ...conditions }: Requirement): readonly string[] {
     const looked = expects.map(({ alternatives, level: own }) => {
-        return `${alternativesText(alternatives)}${own ? ` (${own.value})` : ''}`;
+        return `${say(alternativesMessage(alternatives), englishDocument)}${own ? ` (${own.value})` : ''}`;
     });
     const about = `**${title?.value ?? ''}.** ${prose(description?.text ?? '')}${source ? ` (${source.value})` : ''}`;
     const asked = looked.length === 0 ? 'a citation' : looked.join('; and ');

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isProposed } from '../../language/analysis/coverage.ts';
-import { alternativesText } from '../../language/messages/expectations.en.ts';
+import { englishDocument } from '../../language/messages/english.ts';
+import { alternativesMessage } from '../../language/messages/expectations.ts';
+import { say } from '../../language/messages/say.ts';
 import type { Expected, Framework, Requirement } from '../../language/model/library.ts';
 import { libraryNamed, libraryNames } from '../../language/names/library.ts';
 import { covered } from '../support/coverage.ts';
@@ -73,7 +75,8 @@ describe('the library of frameworks', () => {
     test('finds every name that its expectations use', () => {
         for (const { requirements } of FRAMEWORKS)
             for (const { expects } of requirements)
-                for (const { alternatives } of expects) expect(alternativesText(alternatives)).not.toMatch(/undefined/);
+                for (const { alternatives } of expects)
+                    expect(say(alternativesMessage(alternatives), englishDocument)).not.toMatch(/undefined/);
     });
 });
 

@@ -1,10 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import { describe } from '../../language/describe.ts';
 import { applyEdits, editOf } from '../../language/edit/apply.ts';
 import { Project } from '../../language/files/project.ts';
-import { FINDINGS_EN } from '../../language/messages/findings.en.ts';
-import { format } from '../../language/messages/message.ts';
+import { englishInterface } from '../../language/interface/english.ts';
 import type { Finding, Intent, Message } from '../../language/model/finding.ts';
-import { RULE_MESSAGES } from '../../language/rules/messages.ts';
 import { type RunOptions, runRules } from '../../language/rules/run.ts';
 
 export const TODAY = Temporal.PlainDate.from('2026-03-01');
@@ -12,7 +11,7 @@ export const MAIN = 'file:///work/contract.mspc';
 
 /** The words of a message of a rule, of its related places and fixes. */
 export function words(message: Message): string {
-    return format(message, { ...FINDINGS_EN, ...RULE_MESSAGES });
+    return describe(message, englishInterface);
 }
 
 export interface Checked {

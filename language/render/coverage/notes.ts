@@ -1,5 +1,6 @@
 import type { Counts, FrameworkCoverage, Inapplicable, RequirementCoverage } from '../../analysis/coverage/result.ts';
-import { alternativesText } from '../../messages/expectations.en.ts';
+import { linesMessage } from '../../messages/expectations.ts';
+import { say } from '../../messages/say.ts';
 import { plainText } from '../inline.ts';
 import { joinAll } from '../lists.ts';
 import { dateText } from '../values.ts';
@@ -33,7 +34,7 @@ function openText(words: Words, { lines }: RequirementCoverage): string {
     if (lines.length === 0) return words.plain('coverage.uncited');
     const open = lines.filter((line) => line.status === 'open');
     const isLoose = open.every(({ alternatives }) => alternatives.some(({ misses }) => misses.length > 0));
-    const expected = open.map(({ expectation }) => alternativesText(expectation.alternatives)).join('; ');
+    const expected = say(linesMessage(open.map(({ expectation }) => expectation)), words.messages);
     return words.text(isLoose ? 'coverage.loose' : 'coverage.missing', { expected });
 }
 

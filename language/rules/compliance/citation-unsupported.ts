@@ -1,4 +1,4 @@
-import { alternativesText } from '../../messages/expectations.en.ts';
+import { linesMessage } from '../../messages/expectations.ts';
 import { citationsIn, unsupported } from '../citations.ts';
 import { citationText } from '../coverage.ts';
 import type { Rule } from '../rule.ts';
@@ -52,7 +52,7 @@ clause Audit {
             const reason = unsupported(citing, requirement);
             if (reason === undefined) continue;
             const cited = citationText(requirement);
-            const expected = requirement.expects.map(({ alternatives }) => alternativesText(alternatives)).join('; ');
+            const expected = linesMessage(requirement.expects);
             const limit = reason.why === 'unstated' ? reason.limit : '';
             const title = requirement.title?.value ?? '';
             yield {

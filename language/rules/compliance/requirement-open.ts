@@ -1,4 +1,4 @@
-import { alternativesText } from '../../messages/expectations.en.ts';
+import { linesMessage } from '../../messages/expectations.ts';
 import type { Related } from '../../model/finding.ts';
 import { citationText } from '../coverage.ts';
 import { DRAFT_PHRASE, draftIntents, type Lacking, type OpenGroup, openGroups } from '../open-requirements.ts';
@@ -74,7 +74,7 @@ function findingOf(group: OpenGroup, subject: Subject): RuleFinding {
 }
 
 function relatedOf({ coverage: { requirement }, lines }: Lacking): Related {
-    const expected = lines.map(({ expectation }) => alternativesText(expectation.alternatives)).join('; ');
+    const expected = linesMessage(lines.map(({ expectation }) => expectation));
     const values = { citation: citationText(requirement), title: requirement.title?.value ?? '', expected };
     return { span: requirement.name.span, message: { id: lines.length === 0 ? 'cited' : 'expected', values } };
 }

@@ -1,5 +1,5 @@
 import { coverageOf } from '../../analysis/coverage.ts';
-import { citationText, reasonText } from '../coverage.ts';
+import { citationText, reasonMessage } from '../coverage.ts';
 import { declared } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
 
@@ -49,7 +49,7 @@ waive Policy:4 because "Audits are not wanted"
             const names = [...new Set(found?.metBy.map(({ declaration }) => `\`${declaration.name.value}\``))].join(
                 ', ',
             );
-            const reason = found?.reason === undefined ? '' : reasonText(found.reason);
+            const reason = found?.reason === undefined ? '' : reasonMessage(found.reason);
             const framework = requirement.framework.name.value;
             yield {
                 span: citation.span,

@@ -1,6 +1,7 @@
 import { addressOf } from '../../../language/analysis/addresses.ts';
 import type { FrameworkCoverage, RequirementCoverage } from '../../../language/analysis/coverage/result.ts';
-import { alternativesText } from '../../../language/messages/expectations.en.ts';
+import { linesMessage } from '../../../language/messages/expectations.ts';
+import { say } from '../../../language/messages/say.ts';
 import type { Declaration } from '../../../language/model/declaration.ts';
 import type { EventType, Framework, Requirement, Topic } from '../../../language/model/library.ts';
 import { LIBRARY_SCHEME } from '../../../language/names/library.ts';
@@ -23,13 +24,13 @@ export function requirementFacts(view: View, requirement: Requirement): string {
     const { level, scopes, framework, expects } = requirement;
     const covered = coverageFor(view)?.requirement(requirement);
     const words = coverageWords(view);
-    const expected = expects.map(({ alternatives }) => alternativesText(alternatives));
+    const expected = say(linesMessage(expects), words.messages);
     const source = requirement.source ?? framework.source;
     const edition = framework.edition && plain(framework.edition.value);
     return paragraphs(
         covered && statusText(view, covered),
         list([
-            ...(expected.length > 0 ? [words.text('coverage.hover.asked', { expected: expected.join('; ') })] : []),
+            ...(expects.length > 0 ? [words.text('coverage.hover.asked', { expected })] : []),
             ...(level ? [words.plain(`coverage.hover.level.${level.value}`)] : []),
             ...(scopes.length > 0
                 ? [
