@@ -6,7 +6,7 @@ import type { Finding, Message, MessageValue } from './model/finding.ts';
 /** The sentence of a finding, or of its related places and fixes. */
 export function describe(message: Message, words: InterfaceWords): string {
     const values = spelled(message.values, words);
-    return format({ id: message.id, values }, words.findings, (value) => valueSaid(value, words.document));
+    return format({ id: message.id, values }, words.findings, (value, name) => valueSaid(value, words.document, name));
 }
 
 export function describeFinding(finding: Finding, words: InterfaceWords): string {

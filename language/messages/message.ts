@@ -5,18 +5,22 @@ export type MessageTable = Readonly<Record<string, string>>;
 
 const PLACEHOLDER = /\{\{|\}\}|\{(\w+)\}/g;
 
+/** Puts the value of a name in words. */
+type Said = (value: MessageValue, name: string) => string;
+
 /**
  * Fills a template: `{name}` is a value, doubled braces are braces. An id without a template shows itself. `said` puts a
  * value in words; within backticks and quotation marks a value stands as it is written in the contract.
  */
-export function format(message: Message, table: MessageTable, said: (value: MessageValue) => string = String): string {
+export function format(message: Message, table: MessageTable, said: Said = String): string {
     const template = table[message.id] ?? message.id;
     return template.replace(PLACEHOLDER, (match, name: string | undefined, offset: number) => {
         if (match === '{{') return '{';
         if (match === '}}') return '}';
         const value = message.values[name ?? ''];
         if (value === undefined) return match;
-        return isQuoted(template.slice(0, offset)) ? String(value) : said(value);
+        const isWritten = typeof value !== 'object' && isQuoted(template.slice(0, offset));
+        return isWritten ? String(value) : said(value, name ?? '');
     });
 }
 

@@ -26,7 +26,7 @@ export const AVAILABILITY_RULES_DE: RuleTexts = {
     'availability/shared-dependency': {
         title: 'Zwei Alternativen fallen gemeinsam aus',
         sentences: {
-            '': '`{later}` soll für `{earlier}` einspringen, doch fällt `{shared}` aus, so fallen beide aus. Eine Alternative wählen, die ohne auskommt.',
+            '': '`{later}` soll für `{earlier}` einspringen, doch fällt `{shared}` aus, so fallen beide aus. Eine Alternative wählen, die davon nicht abhängt.',
             same: '`{later}` steht zweimal da, als Alternative zu sich selbst. Eines streichen oder eine andere Alternative nennen.',
         },
     },

@@ -4,7 +4,7 @@ export const COMPLIANCE_RULES_DE: RuleTexts = {
     'compliance/breach-qualifier': {
         title: 'Ein Wort engt die Meldung von Verletzungen ein',
         sentences: {
-            '': '„{phrase}“ engt ein, was `{notice}` meldet. Gesetze über personenbezogene Daten sehen die Meldung jeder Verletzung vor, ohne abzuwarten, ob sie das ist: „{word}“. Zur Information, keine Rechtsberatung.',
+            '': '„{phrase}“ engt ein, was `{notice}` meldet. Gesetze über personenbezogene Daten sehen die Meldung jeder Verletzung vor, ohne abzuwarten, ob „{word}“ zutrifft. Zur Information, keine Rechtsberatung.',
         },
     },
     'compliance/citation-undeclared': {
@@ -16,7 +16,7 @@ export const COMPLIANCE_RULES_DE: RuleTexts = {
     'compliance/citation-unsupported': {
         title: 'Ein Bezug, den seine Deklaration nicht trägt',
         sentences: {
-            kind: '`{name}` ist von dieser Art: {kind}. {citation} sucht nach: {expected}. Der Bezug allein ersetzt das nicht.',
+            kind: '`{name}` ({kind}) kann nicht leisten, wonach {citation} sucht: {expected}. Der Bezug allein ersetzt das nicht.',
             event: '`{name}` meldet nicht das Ereignis, nach dem {citation} sucht: {expected}.',
             unstated:
                 '`{name}` sagt nichts zu `{limit}`; {citation} sucht nach: {expected}. Der Bezug allein ersetzt keine Zahl.',
@@ -52,14 +52,14 @@ export const COMPLIANCE_RULES_DE: RuleTexts = {
     'compliance/notice-unit': {
         title: 'Geschäftszeit gegen eine Frist, die durchläuft',
         sentences: {
-            '': 'Diese Frist läuft in Geschäftszeit: {within}. Beginn {start}, Ende {end}: {hours} Stunden. {source} zählt {limit}. Zur Information, keine Rechtsberatung.',
+            '': 'Die Frist ({within}) läuft in Geschäftszeit: Von {start} bis {end} sind es {hours} Stunden. {source} zählt {limit}. Zur Information, keine Rechtsberatung.',
         },
         phrases: { limit: '{source} zählt {limit}.' },
     },
     'compliance/outer-limit': {
         title: 'Eine Meldung schöpft eine äußerste Frist aus',
         sentences: {
-            '': '{within} ist die äußerste Frist von {citation}: Die Meldung ist ohne unangemessene Verzögerung fällig, und auch der letzte Tag kann zu spät sein. Eine kürzere Frist lässt dem Auftraggeber Spielraum. Zur Information, keine Rechtsberatung.',
+            '': 'Die Frist ({within}) ist die äußerste von {citation}: Die Meldung ist ohne unangemessene Verzögerung fällig, und auch der letzte Tag kann zu spät sein. Eine kürzere Frist lässt dem Auftraggeber Spielraum. Zur Information, keine Rechtsberatung.',
         },
         phrases: { limit: '{citation} {title}' },
     },
@@ -88,8 +88,8 @@ export const COMPLIANCE_RULES_DE: RuleTexts = {
                 'Bestandteile eines starken Vertrags, in diesem Vertrag nicht gefunden: {titles}. Sie hinzufügen oder mit `waive` angeben, warum nicht.',
         },
         phrases: {
-            expected: '{citation} {title}: {expected}, in diesem Vertrag nicht gefunden.',
-            cited: '{citation} {title}: Nichts in diesem Vertrag nimmt darauf Bezug.',
+            expected: '{citation} {title}. In diesem Vertrag nicht gefunden: {expected}.',
+            cited: '{citation} {title}. Nichts in diesem Vertrag nimmt darauf Bezug.',
             draft: '`{what}` für {codes} entwerfen',
         },
     },

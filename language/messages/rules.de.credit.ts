@@ -81,7 +81,7 @@ export const CREDIT_RULES_DE: RuleTexts = {
     'credit/vendor-claim-too-short': {
         title: 'Die Frist gegenüber dem Lieferanten endet vor der des Auftraggebers',
         sentences: {
-            '': '`{vendor}` nimmt Ansprüche nur in dieser Frist an: {theirs}; nach `{sla}` hat der Auftraggeber {ours}. Was er spät geltend macht, trägt der Dienstleister allein. Die Frist des Auftraggebers verkürzen oder beim Lieferanten geltend machen, ohne darauf zu warten.',
+            '': 'Gegenüber `{vendor}` bleiben dafür nur {theirs}; nach `{sla}` hat der Auftraggeber {ours}. Was er spät geltend macht, trägt der Dienstleister allein. Die Frist des Auftraggebers verkürzen oder beim Lieferanten geltend machen, ohne darauf zu warten.',
         },
     },
 };

@@ -11,7 +11,7 @@ export const DRAFTING_RULES_DE: RuleTexts = {
     'drafting/date-mismatch': {
         title: 'Ein Wochentag, der nicht zum Datum passt',
         sentences: {
-            '': 'Der Wochentag zu {date} ist {actual}, nicht {written}. Wochentag oder Datum berichtigen.',
+            '': '„{written}“ passt nicht zum Datum „{date}“: Der Wochentag ist {actual}. Wochentag oder Datum berichtigen.',
         },
     },
     'drafting/declaration-unused': {

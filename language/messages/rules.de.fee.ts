@@ -16,7 +16,7 @@ export const FEE_RULES_DE: RuleTexts = {
     'fee/prepaid-lost': {
         title: 'Im Voraus Bezahltes verfällt',
         sentences: {
-            '': 'In `{fee}` im Voraus bezahlt: {quantity}. Was nach Ablauf dieser Zeit davon übrig ist, verfällt: {expires}. Einen Teil übertragen, etwa mit `rollover 50%`.',
+            '': 'In `{fee}` im Voraus bezahlt: {quantity}. Was {expires} danach davon übrig ist, verfällt. Einen Teil übertragen, etwa mit `rollover 50%`.',
         },
     },
     'fee/rate-without-hours': {

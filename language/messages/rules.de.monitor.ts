@@ -23,17 +23,17 @@ export const MONITOR_RULES_DE: RuleTexts = {
     'monitor/interval-too-coarse': {
         title: 'Messungen zu selten, um die Zusage zu belegen',
         sentences: {
-            '': '`{path}` lässt {budget} Ausfallzeit zu ({window}); eine Messung in diesem Abstand kann sie ganz übersehen: {interval}. Mindestens in diesem Abstand messen: {needed}.',
-            sparse: '`{path}` lässt {budget} Ausfallzeit zu ({window}), in die bei diesem Abstand nur eine Messung fällt: {interval}. Ob sie zufällig oder wegen einer Verletzung fehlschlägt, ist nicht zu unterscheiden. Mindestens in diesem Abstand messen: {needed}.',
+            '': '`{path}` lässt {budget} Ausfallzeit zu ({window}); der Messabstand ({interval}) kann sie ganz verdecken. Ihn auf höchstens {needed} verkürzen.',
+            sparse: '`{path}` lässt {budget} Ausfallzeit zu ({window}), in die bei diesem Messabstand ({interval}) nur eine Messung fällt: Ob sie zufällig oder wegen einer Verletzung fehlschlägt, ist nicht zu unterscheiden. Ihn auf höchstens {needed} verkürzen.',
             hopeless:
-                '`{path}` lässt {budget} Ausfallzeit zu ({window}); das belegt keine Stichprobe, erst recht nicht in diesem Abstand: {interval}. Ununterbrochen messen oder weniger zusagen.',
+                '`{path}` lässt {budget} Ausfallzeit zu ({window}); das belegt keine Stichprobe, erst recht nicht in diesem Abstand ({interval}). Ununterbrochen messen oder weniger zusagen.',
         },
     },
     'monitor/kept-too-short': {
         title: 'Messwerte sind gelöscht, bevor Gutschriften geltend zu machen sind',
         sentences: {
-            '': 'Die Messwerte von `{path}` vom {start} sind am {gone} gelöscht; Gutschriften dafür sind bis {needed} geltend zu machen ({window}, Frist {claim}). So lange aufbewahren: {enough}.',
-            window: 'Die Messwerte von `{path}` vom {start} sind am {gone} gelöscht, bevor am {needed} ihr eigener Messzeitraum endet ({window}). So lange aufbewahren: {enough}.',
+            '': 'Die Messwerte von `{path}` vom {start} sind am {gone} gelöscht; Gutschriften dafür sind bis {needed} geltend zu machen ({window}, Frist {claim}). Sie {enough} aufbewahren.',
+            window: 'Die Messwerte von `{path}` vom {start} sind am {gone} gelöscht, bevor am {needed} ihr eigener Messzeitraum endet ({window}). Sie {enough} aufbewahren.',
         },
     },
     'monitor/objective-unmonitored': {

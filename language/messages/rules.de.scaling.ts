@@ -22,7 +22,7 @@ export const SCALING_RULES_DE: RuleTexts = {
     'scaling/fee-mismatch': {
         title: 'Preisstufe und Gebühr nennen zwei Preise',
         sentences: {
-            '': 'Bei der Grundmenge {baseline} nennt die Preisstufe {price} und `{fee}` {amount}. Beide denselben Preis nennen lassen.',
+            '': 'Bei der Grundmenge {baseline} nennt die Preisstufe {price} und `{fee}` {amount}. In beiden denselben Preis nennen.',
         },
     },
     'scaling/one-way': {
@@ -41,7 +41,7 @@ export const SCALING_RULES_DE: RuleTexts = {
     'scaling/quantity-mismatch': {
         title: 'Leistung und Mengenanpassung beginnen mit zwei Mengen',
         sentences: {
-            '': 'Die Grundmenge ist {baseline}, `{service}` nennt {quantity}. Beide mit derselben Menge beginnen lassen.',
+            '': 'Die Grundmenge ist {baseline}, `{service}` nennt {quantity}. In beiden dieselbe Menge nennen.',
         },
     },
     'scaling/tier-gap': {
@@ -73,8 +73,8 @@ export const SCALING_RULES_DE: RuleTexts = {
     'scaling/vendor-cannot-shed': {
         title: 'Der Auftraggeber kann Einheiten zurückgeben, der Lieferant nimmt keine',
         sentences: {
-            '': '`{scaling}` lässt den Auftraggeber die Menge verringern; die Lieferanten dahinter sind mindestens bis {until} gebunden und sagen nichts über weniger: {vendors}. Auch mit ihnen eine Verringerung vereinbaren oder den Unterschied tragen.',
-            one: '`{scaling}` lässt den Auftraggeber die Menge verringern; {vendors} dahinter ist bis {until} gebunden und sagt nichts über weniger. Auch dort eine Verringerung vereinbaren oder den Unterschied tragen.',
+            '': '`{scaling}` lässt den Auftraggeber die Menge verringern; die Lieferanten dahinter sind mindestens bis {until} gebunden und sagen nichts über eine Verringerung: {vendors}. Sie auch mit ihnen vereinbaren oder den Unterschied tragen.',
+            one: '`{scaling}` lässt den Auftraggeber die Menge verringern; {vendors} dahinter ist bis {until} gebunden und sagt nichts über eine Verringerung. Sie auch dort vereinbaren oder den Unterschied tragen.',
         },
     },
     'scaling/volume-cliff': {

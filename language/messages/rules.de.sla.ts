@@ -16,7 +16,7 @@ export const SLA_RULES_DE: RuleTexts = {
     'sla/business-time-too-long': {
         title: 'Mehr Geschäftsstunden, als eine Woche hat',
         sentences: {
-            '': '`{calendar}` ist {week} je Woche geöffnet; so dauert diese Frist länger als eine Woche: {value}. Geschäftstage schreiben oder Stunden rund um die Uhr, falls diese gemeint sind.',
+            '': '`{calendar}` ist {week} je Woche geöffnet; so dauert eine Frist ({value}) länger als eine Woche. Geschäftstage schreiben oder Stunden rund um die Uhr, falls diese gemeint sind.',
         },
     },
     'sla/chronic-failure-missing': {
@@ -28,7 +28,7 @@ export const SLA_RULES_DE: RuleTexts = {
     'sla/chronic-failure-unreachable': {
         title: 'Ein Kündigungsrecht, das nie entsteht',
         sentences: {
-            '': 'In diesen Zeitraum fallen nur {most} Messzeiträume von `{path}` ({window}): {period}. Zu {after} Verletzungen darin kommt es nie. Weniger verlangen oder über längere Zeit zählen.',
+            '': 'Der Zeitraum ({period}) fasst nur {most} Messzeiträume von `{path}` ({window}); zu {after} Verletzungen darin kommt es nie. Weniger verlangen oder über längere Zeit zählen.',
         },
     },
     'sla/direction-mismatch': {
@@ -61,14 +61,14 @@ export const SLA_RULES_DE: RuleTexts = {
     'sla/no-tolerance': {
         title: 'Ein einziger verspäteter Fall verletzt die Zusage',
         sentences: {
-            '': 'Diese Grenze gilt für jeden einzelnen Fall: {value}. Ein verspäteter Fall ist schon eine Verletzung. Einen Anteil zusagen, etwa `in 95% of cases`, oder `in 100% of cases` schreiben.',
-            matrix: 'Die Zeiten dieser Matrix gelten für jeden einzelnen Fall: Ein verspäteter Fall ist schon eine Verletzung. Hinter der schließenden Klammer einen Anteil zusagen, etwa `in 95% of cases`, oder `in 100% of cases` schreiben.',
+            '': 'Die Grenze ({value}) gilt für jeden einzelnen Fall: Schon ein verspäteter ist eine Verletzung. Einen Anteil zusagen, etwa `in 95% of cases`, oder `in 100% of cases` schreiben.',
+            matrix: 'Die Zeiten dieser Matrix gelten für jeden einzelnen Fall: Schon ein verspäteter ist eine Verletzung. Hinter der schließenden Klammer einen Anteil zusagen, etwa `in 95% of cases`, oder `in 100% of cases` schreiben.',
         },
     },
     'sla/outage-floor-exceeds-budget': {
         title: 'Kein Ausfall, der noch in die Zusage passt, zählt',
         sentences: {
-            '': 'Ein Ausfall zählt erst ab dieser Dauer: {floor}. {target} lassen aber {window} nur {budget} Ausfallzeit: Ein Ausfall kann sie ganz verbrauchen und nicht zählen. Ab kürzerer Dauer zählen.',
+            '': 'Ein Ausfall zählt erst, wenn er {floor} dauert; {target} lassen aber {window} nur {budget} Ausfallzeit: Ein Ausfall kann sie ganz verbrauchen und nicht zählen. Ab kürzerer Dauer zählen.',
         },
     },
     'sla/priority-order': {

@@ -10,7 +10,7 @@ export const TERM_RULES_DE: RuleTexts = {
     'term/cure-exceeds-notice': {
         title: 'Der Vertrag endet, bevor die Abhilfefrist abläuft',
         sentences: {
-            '': 'Die Kündigung wegen {reason} wirkt nach dieser Frist: {notice}. Abhilfe ist aber länger möglich: {cure}. Die Abhilfefrist mit der Kündigungsfrist enden lassen.',
+            '': 'Die Kündigung wegen {reason} wirkt schon {notice} nach ihrer Erklärung, Abhilfe ist aber {cure} lang möglich. Die Abhilfefrist mit der Kündigungsfrist enden lassen.',
         },
     },
     'term/currency-missing': {

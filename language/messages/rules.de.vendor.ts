@@ -46,14 +46,14 @@ export const VENDOR_RULES_DE: RuleTexts = {
     'vendor/notice-too-slow': {
         title: 'Die Meldung eines Lieferanten kommt später als die dem Auftraggeber zugesagte',
         sentences: {
-            '': '`{vendor}` darf sich für die Meldung zu {theirs} diese Zeit nehmen: {period}. `{notice}` sagt dem Auftraggeber eine zu {ours} spätestens nach dieser Zeit zu: {limit}. Das lässt dem Dienstleister womöglich keine Zeit: Mit dem Lieferanten eine kürzere Frist vereinbaren.',
+            '': '`{vendor}` darf für die Meldung zu {theirs} {period} brauchen; `{notice}` sagt dem Auftraggeber eine zu {ours} spätestens {limit} danach zu. Das lässt dem Dienstleister womöglich keine Zeit: Mit dem Lieferanten eine kürzere Frist vereinbaren.',
             before: '`{vendor}` meldet {theirs} {period} vorher, `{notice}` sagt dem Auftraggeber eine Meldung zu {ours} {limit} vorher zu. Das lässt dem Dienstleister womöglich keine Zeit: Mit dem Lieferanten eine längere Frist vereinbaren.',
         },
     },
     'vendor/region-mismatch': {
         title: 'Ein Lieferant sitzt außerhalb der Regionen, die die Datenverarbeitung zulässt',
         sentences: {
-            '': 'Ort von `{vendor}` ist `{region}`; `{processing}` lässt zu: {allowed}. Die Daten dort halten oder `{region}` mit dem Auftraggeber vereinbaren.',
+            '': '`{vendor}` sitzt in `{region}`; `{processing}` lässt zu: {allowed}. Die Daten dort halten oder `{region}` mit dem Auftraggeber vereinbaren.',
         },
     },
     'vendor/report-stale': {
@@ -65,7 +65,7 @@ export const VENDOR_RULES_DE: RuleTexts = {
     'vendor/subprocessor-undisclosed': {
         title: 'Ein Lieferant, bei dem Daten liegen können, ist nicht als Unterauftragsverarbeiter genannt',
         sentences: {
-            '': '`{processing}` verarbeitet Daten in `{service}`; das hängt ab von `{vendor}`, Ort {regions}. Hat der Lieferant Zugriff auf die Daten, ihn als `subprocessor` kennzeichnen.',
+            '': '`{processing}` verarbeitet Daten in `{service}`; dahinter steht `{vendor}` mit Sitz in {regions}. Hat der Lieferant Zugriff auf die Daten, ihn als `subprocessor` kennzeichnen.',
         },
     },
     'vendor/unmonitored': {

@@ -1,4 +1,5 @@
 import { documentValuesDe } from './document.de.values.ts';
+import { UNITS_DE } from './library.de.units.ts';
 import type { PluralForms } from './template.ts';
 
 /**
@@ -76,7 +77,11 @@ const FORMS: readonly Form[] = [
     form(`(${NUMBER}) ([A-Z]{3})`, (number, currency) => `${numberSaid(number)} ${currency}`),
     form(`(${NUMBER})x`, (number) => `${numberSaid(number)}-fach`),
     { pattern: new RegExp(`^(${NUMBER}) ?%`), say: (number) => `${numberSaid(number)} %` },
-    form(`(${NUMBER})`, numberSaid),
+    form(`(${NUMBER}) (\\p{Lu}\\w+)`, (number, unit) => `${numberSaid(number)} ${unitSaid(unit)}`),
+    // Codes of requirements and years look like numbers, so that only separators tell one.
+    form(String.raw`(\d{1,3}(?:[_,]\d{3})+(?:\.\d+)?)`, numberSaid),
+    form(`(${NUMBER})`, (number) => number),
+    { pattern: /^[“"]([^”"]*)[”"]/, say: (text) => `„${text}“` },
     form(`(${Object.keys(WORDS).join('|')})`, (word) => WORDS[word] ?? word),
     form(`(${UNIT})`, (unit) => filled(`period.${unit}`)),
     { pattern: /^[ ,×−()⁰¹²³⁴⁵⁶⁷⁸⁹]+/u, say: (signs) => signs },
@@ -92,6 +97,11 @@ function numberSaid(number: string): string {
     const [whole = '', fraction] = number.replaceAll(/[_,]/g, '').split('.');
     const grouped = whole.replaceAll(/\B(?=(?:\d{3})+$)/g, documentValuesDe['number.group']);
     return fraction === undefined ? grouped : `${grouped}${documentValuesDe['number.decimal']}${fraction}`;
+}
+
+/** A unit of the library by its name: `WorkHours`. */
+export function unitSaid(name: string): string {
+    return UNITS_DE[name.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase()] ?? name;
 }
 
 function lengthSaid(length: string): string {

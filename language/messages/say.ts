@@ -14,17 +14,26 @@ export function say({ id, values }: Message, words: DocumentMessages): string {
         value: (name) => {
             const value = values[name];
             if (value === undefined) return undefined;
-            return [TITLES.has(name) ? titleSaid(String(value), words) : valueSaid(value, words)];
+            return [TITLES.has(name) ? titleSaid(String(value), words) : valueSaid(value, words, name)];
         },
         missing: () => '',
     });
     return parts.join('');
 }
 
-/** A value of a message in words: text of the language, a number, or a message itself. */
-export function valueSaid(value: MessageValue, words: DocumentMessages): string {
+/** A value of a message in words: text of the language, a number, a message itself, or by its name what the library calls a metric or a unit. */
+export function valueSaid(value: MessageValue, words: DocumentMessages, name = ''): string {
     if (typeof value === 'object') return say(value, words);
-    return words.said === undefined ? String(value) : words.said(String(value));
+    if (words.said === undefined || typeof value === 'number') return String(value);
+    return LIBRARY_NAMES.has(name) ? nameSaid(value, words) : words.said(value);
+}
+
+const LIBRARY_NAMES: ReadonlySet<string> = new Set(['metric', 'unit']);
+
+/** `ResponseTime` by its title in the library, "Response time"; `WorkHours` by the words that follow a number, "work hours". */
+function nameSaid(name: string, { library = {} }: DocumentMessages): string {
+    const spaced = name.replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ').toLowerCase();
+    return library[spaced.charAt(0).toUpperCase() + spaced.slice(1)] ?? library[spaced] ?? name;
 }
 
 /** English writes titles small within a sentence; other languages have their own words for those of the library. */
