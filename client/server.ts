@@ -9,7 +9,12 @@ import {
     ResponseError,
     RevealOutputChannelOn,
 } from 'vscode-languageclient';
-import { ALIVE_REQUEST, type AliveAnswer, type InitializationOptions } from '../server/protocol.ts';
+import {
+    ALIVE_REQUEST,
+    type AliveAnswer,
+    type InitializationOptions,
+    SHOW_IN_PREVIEW_COMMAND,
+} from '../server/protocol.ts';
 import { Heartbeat } from './heartbeat.ts';
 import { Requests } from './requests.ts';
 import { Restarts } from './restarts.ts';
@@ -158,7 +163,7 @@ export class Server implements vscode.Disposable {
             initializationOptions,
             initializationFailedHandler: () => false,
             errorHandler: this.errorHandler(onEnd),
-            markdown: { isTrusted: false, supportHtml: false },
+            markdown: { isTrusted: { enabledCommands: [SHOW_IN_PREVIEW_COMMAND] }, supportHtml: false },
             middleware: {
                 sendRequest: (type, params, token, next) =>
                     this.requests.track(typeof type === 'string' ? type : type.method, () => next(type, params, token)),

@@ -13,6 +13,8 @@ export const CAPABILITIES: ServerCapabilities = {
     completionProvider: { triggerCharacters: ['.', ':', '[', '"', ' '], resolveProvider: true },
     hoverProvider: true,
     definitionProvider: true,
+    typeDefinitionProvider: true,
+    implementationProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
     renameProvider: { prepareProvider: true },
@@ -41,7 +43,7 @@ export const CAPABILITIES: ServerCapabilities = {
     },
     codeLensProvider: { resolveProvider: true },
     inlayHintProvider: { resolveProvider: false },
-    semanticTokensProvider: { legend: LEGEND, full: true, range: true },
+    semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
     workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
         fileOperations: { willRename: FILES, didCreate: FILES, didRename: FILES, didDelete: FILES },

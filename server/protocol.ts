@@ -73,6 +73,17 @@ export interface PreviewChangedParams {
 /** The command of our client that shows the preview of the document in the editor beside it. */
 export const OPEN_PREVIEW_COMMAND = 'mspc.openPreviewToSide';
 
+/**
+ * The command of our client that shows a place of an open document in its preview. Hovers link to it, so the client
+ * trusts Markdown with it, and the command trusts nothing that it is given.
+ */
+export const SHOW_IN_PREVIEW_COMMAND = 'mspc.showInPreview';
+
+export interface ShowInPreviewParams {
+    readonly uri: string;
+    readonly position: Position;
+}
+
 /** A command of the client: it shows places beside the thing that they are about. */
 export const SHOW_PLACES_COMMAND = 'mspc.showPlaces';
 

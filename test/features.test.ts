@@ -15,6 +15,8 @@ const REQUESTS: Readonly<Record<string, string>> = {
     completionProvider: 'completion',
     hoverProvider: 'hover',
     definitionProvider: 'definition',
+    typeDefinitionProvider: 'typeDefinition',
+    implementationProvider: 'implementation',
     referencesProvider: 'references',
     documentHighlightProvider: 'documentHighlight',
     renameProvider: 'rename',

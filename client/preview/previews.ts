@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { PREVIEW_CHANGED, type PreviewChangedParams } from '../../server/protocol.ts';
+import { PREVIEW_CHANGED, type PreviewChangedParams, SHOW_IN_PREVIEW_COMMAND } from '../../server/protocol.ts';
 import { LIBRARY_SCHEME } from '../features/library.ts';
 import type { Server } from '../server.ts';
 import { DEEDS, type Deed, type Layout } from './messages.ts';
 import { PreviewPanel, type Surroundings } from './panel.ts';
-import { layoutIn, remembered } from './receive.ts';
+import { documentPlaceIn, layoutIn, remembered } from './receive.ts';
 
 const VIEW_TYPE = 'mspc.preview';
 const LAYOUT_KEY = 'mspc.preview.layout';
@@ -31,6 +31,7 @@ export class Previews implements vscode.Disposable {
         this.disposables = [
             command('mspc.openPreview', (uri?: unknown) => this.open(uri, vscode.ViewColumn.Active)),
             command('mspc.openPreviewToSide', (uri?: unknown) => this.open(uri, vscode.ViewColumn.Beside)),
+            command(SHOW_IN_PREVIEW_COMMAND, (place?: unknown) => this.showPlace(place)),
             command('mspc.lockPreview', () => this.lock(true)),
             command('mspc.unlockPreview', () => this.lock(false)),
             command('mspc.showSource', () => this.showSource()),
@@ -67,6 +68,19 @@ export class Previews implements vscode.Disposable {
         const place = { viewColumn: column, preserveFocus: column === vscode.ViewColumn.Beside };
         const panel = vscode.window.createWebviewPanel(VIEW_TYPE, '', place);
         this.add(panel, { uri: uri.toString(), locked: false });
+    }
+
+    /** Shows what stands at a place of an open contract. The cursor goes there, and the page marks what it stands in. */
+    private async showPlace(place: unknown): Promise<void> {
+        const shown = documentPlaceIn(place);
+        const isShown = ({ document }: vscode.TextEditor) =>
+            document.languageId === 'mspc' && document.uri.toString() === vscode.Uri.parse(shown?.uri ?? '').toString();
+        const editor = vscode.window.visibleTextEditors.find(isShown);
+        if (!shown || !editor) return;
+        const { line, character } = shown.position;
+        const position = editor.document.validatePosition(new vscode.Position(line, character));
+        editor.selection = new vscode.Selection(position, position);
+        this.open(editor.document.uri, vscode.ViewColumn.Beside);
     }
 
     /** After a reload; a panel whose file is gone closes without a word. */

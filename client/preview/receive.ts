@@ -1,3 +1,4 @@
+import type { ShowInPreviewParams } from '../../server/protocol.ts';
 import { isStep } from '../offer.ts';
 import type { Layout, PanelState, Place, Select, ToPanel } from './messages.ts';
 
@@ -44,6 +45,13 @@ export function layoutIn(value: unknown): Layout | undefined {
     const { zoom, side } = value;
     if (typeof zoom !== 'number' || !(zoom >= 25 && zoom <= 500)) return undefined;
     return { zoom, side: side === 'contents' || side === 'findings' ? side : 'none' };
+}
+
+/** A place of a document that a link names: links stand in texts that anyone may have written. */
+export function documentPlaceIn(value: unknown): ShowInPreviewParams | undefined {
+    if (!isRecord(value) || typeof value.uri !== 'string' || !isRecord(value.position)) return undefined;
+    const { line, character } = value.position;
+    return isOffset(line) && isOffset(character) ? { uri: value.uri, position: { line, character } } : undefined;
 }
 
 function selectIn({ key, start, end }: Record<string, unknown>): Select | undefined {

@@ -133,6 +133,8 @@ export const EDITOR_EN: MessageTable = {
     'hover.framework.source': 'source: {source}',
     'hover.unit.currency': 'A currency with {count} decimals.',
     'hover.priority': 'Rank {rank} in its file; the first is the most urgent.',
+    'hover.way.preview': 'Show in preview',
+    'hover.way.declaration': 'Go to declaration',
     'hover.read': 'Read it at [{host}]({address}).',
     'hover.origin': '*from {file}*',
     'hover.origin.library': '*from the library*',

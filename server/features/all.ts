@@ -47,6 +47,7 @@ import { foldingRanges } from './folding.ts';
 import { formatting, onTypeFormatting, rangeFormatting } from './formatting.ts';
 import { highlights } from './highlights.ts';
 import { hover } from './hover.ts';
+import { implementation } from './implementation.ts';
 import { inlayHints } from './inlay-hints.ts';
 import { textOf } from './library-text.ts';
 import { linkedEditing } from './linked-editing.ts';
@@ -56,8 +57,9 @@ import { references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
 import { renameFiles } from './rename-files.ts';
 import { selectionRanges } from './selection-ranges.ts';
-import { semanticTokens, semanticTokensInRange } from './semantic-tokens.ts';
+import { semanticTokens, semanticTokensDelta, semanticTokensInRange } from './semantic-tokens.ts';
 import { status } from './status.ts';
+import { typeDefinition } from './type-definition.ts';
 import { prepareTypeHierarchy, subtypes, supertypes } from './type-hierarchy.ts';
 import { workspaceSymbols } from './workspace-symbols.ts';
 
@@ -85,6 +87,8 @@ export function answerRequests(server: Server): void {
     connection.onCompletion(ofDocument('completion', completion, null));
     connection.onHover(ofDocument('hover', hover, null));
     connection.onDefinition(ofDocument('definition', definition, null));
+    connection.onTypeDefinition(ofDocument('typeDefinition', typeDefinition, null));
+    connection.onImplementation(ofDocument('implementation', implementation, []));
     connection.onReferences(ofDocument('references', references, []));
     connection.onDocumentHighlight(ofDocument('highlights', highlights, []));
     connection.onPrepareRename(ofDocument('prepareRename', prepareRename, null));
@@ -119,6 +123,7 @@ export function answerRequests(server: Server): void {
     );
     connection.languages.inlayHint.on(ofDocument('inlayHints', inlayHints, []));
     connection.languages.semanticTokens.on(ofDocument('semanticTokens', semanticTokens, { data: [] }));
+    connection.languages.semanticTokens.onDelta(ofDocument('semanticTokens', semanticTokensDelta, { data: [] }));
     connection.languages.semanticTokens.onRange(ofDocument('semanticTokens', semanticTokensInRange, { data: [] }));
     connection.onWorkspaceSymbol(
         answer(server, 'workspaceSymbols', [], (params) => workspaceSymbols(workspace, params)),

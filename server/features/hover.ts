@@ -3,9 +3,11 @@ import type { Hover, HoverParams } from 'vscode-languageserver';
 import type { Piece } from '../../language/files/piece.ts';
 import { occurrenceAt } from '../names/occurrences.ts';
 import { piecesAt, type View } from '../view.ts';
+import { paragraphs } from './hover/markdown.ts';
 import { aboutName } from './hover/names.ts';
 import { aboutToken } from './hover/tokens.ts';
 import { aboutValue } from './hover/values.ts';
+import { waysFrom } from './hover/ways.ts';
 
 /** What is known of the name, value or word at a position; `today` is what dates are counted from. */
 export function hover(view: View, params: HoverParams, today = Temporal.Now.plainDateISO()): Hover | null {
@@ -20,6 +22,12 @@ export function hover(view: View, params: HoverParams, today = Temporal.Now.plai
 
 function aboutPlace(view: View, piece: Piece, offset: number, today: Temporal.PlainDate) {
     const name = occurrenceAt(piece, view.around, offset);
-    if (name) return { text: aboutName(view, name.named, today), start: name.span.start, end: name.span.end };
-    return aboutValue(view, piece, offset, today) ?? aboutToken(view, piece, offset, today);
+    if (name) {
+        const text = paragraphs(aboutName(view, name.named, today), waysFrom(view, name.span, name.named));
+        return { text, start: name.span.start, end: name.span.end };
+    }
+    const value = aboutValue(view, piece, offset, today);
+    if (!value || value.text === '') return aboutToken(view, piece, offset, today);
+    const span = { file: view.file.uri, start: value.start, end: value.end };
+    return { ...value, text: paragraphs(value.text, waysFrom(view, span)) };
 }

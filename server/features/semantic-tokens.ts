@@ -1,15 +1,20 @@
 import {
     type SemanticTokens,
     SemanticTokensBuilder,
+    type SemanticTokensDelta,
+    type SemanticTokensDeltaParams,
+    type SemanticTokensEdit,
     type SemanticTokensLegend,
     type SemanticTokensParams,
     type SemanticTokensRangeParams,
 } from 'vscode-languageserver';
+import { memoised } from '../../language/analysis/memo.ts';
 import type { Piece } from '../../language/files/piece.ts';
 import type { Kind } from '../../language/model/named.ts';
 import { LIBRARY_SCHEME } from '../../language/names/library.ts';
 import { type Occurrence, occurrencesIn } from '../names/occurrences.ts';
 import type { View } from '../view.ts';
+import type { Workspace } from '../workspace.ts';
 
 const TYPES = [
     'namespace',
@@ -62,7 +67,49 @@ const TYPE_OF: Readonly<Record<Kind, (typeof TYPES)[number]>> = {
 };
 
 export function semanticTokens(view: View, _params: SemanticTokensParams): SemanticTokens {
-    return tokensOf(view, view.file.pieces);
+    return keep(view, tokensOf(view, view.file.pieces).data);
+}
+
+/** What has changed since an answer that the client still has; everything where we no longer have it. */
+export function semanticTokensDelta(
+    view: View,
+    { previousResultId }: SemanticTokensDeltaParams,
+): SemanticTokens | SemanticTokensDelta {
+    const before = answers(view.workspace).get(view.file.uri);
+    const { resultId, data } = keep(view, tokensOf(view, view.file.pieces).data);
+    return before?.resultId === previousResultId ? { resultId, edits: editsOf(before.data, data) } : { resultId, data };
+}
+
+interface Answer extends SemanticTokens {
+    readonly resultId: string;
+}
+
+/** The last answer for each of so many documents is remembered. */
+const MOST_KEPT = 20;
+
+const answers = memoised((_: Workspace) => new Map<string, Answer>());
+let answered = 0;
+
+function keep({ workspace, file }: View, data: number[]): Answer {
+    const kept = answers(workspace);
+    kept.delete(file.uri);
+    const [oldest] = kept.keys();
+    if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+    const answer = { resultId: `${++answered}`, data };
+    kept.set(file.uri, answer);
+    return answer;
+}
+
+/** One edit: what lies between the beginning and the end that both have. */
+function editsOf(before: readonly number[], after: readonly number[]): SemanticTokensEdit[] {
+    const shorter = Math.min(before.length, after.length);
+    let start = 0;
+    while (start < shorter && before[start] === after[start]) start++;
+    let end = 0;
+    while (end < shorter - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+    const deleteCount = before.length - start - end;
+    const data = after.slice(start, after.length - end);
+    return deleteCount === 0 && data.length === 0 ? [] : [{ start, deleteCount, data }];
 }
 
 export function semanticTokensInRange(view: View, { range }: SemanticTokensRangeParams): SemanticTokens {
@@ -79,7 +126,7 @@ function tokensOf(view: View, pieces: readonly Piece[], wanted?: (occurrence: Oc
         const names = inOrder(occurrencesIn(piece, view.around));
         for (const occurrence of wanted ? names.filter(wanted) : names) push(builder, view, occurrence);
     }
-    // Without its identifier: there are no differences to ask for.
+    // Its own identifiers count builders, not answers.
     return { data: builder.build().data };
 }
 

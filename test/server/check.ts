@@ -11,7 +11,6 @@ import {
 } from 'vscode-languageserver';
 import { EDITOR_EN } from '../../language/messages/editor.en.ts';
 import { DEFAULT_CONFIG } from '../../language/rules/index.ts';
-import { incomingCalls, outgoingCalls, prepareCallHierarchy } from '../../server/features/call-hierarchy.ts';
 import { REFLOW } from '../../server/features/code-actions/reflow.ts';
 import { codeActions } from '../../server/features/code-actions.ts';
 import { countedLens } from '../../server/features/code-lenses/references.ts';
@@ -24,6 +23,7 @@ import { documentSymbols } from '../../server/features/document-symbols.ts';
 import { foldingRanges } from '../../server/features/folding.ts';
 import { formatting, onTypeFormatting, rangeFormatting } from '../../server/features/formatting.ts';
 import { hover } from '../../server/features/hover.ts';
+import { implementation } from '../../server/features/implementation.ts';
 import { INLAY_HINTS, inlayHints } from '../../server/features/inlay-hints.ts';
 import { linkedEditing } from '../../server/features/linked-editing.ts';
 import { preview } from '../../server/features/preview.ts';
@@ -31,7 +31,7 @@ import { references } from '../../server/features/references.ts';
 import { prepareRename, rename } from '../../server/features/rename.ts';
 import { selectionRanges } from '../../server/features/selection-ranges.ts';
 import { LEGEND, semanticTokens, semanticTokensInRange } from '../../server/features/semantic-tokens.ts';
-import { prepareTypeHierarchy, subtypes, supertypes } from '../../server/features/type-hierarchy.ts';
+import { typeDefinition } from '../../server/features/type-definition.ts';
 import { workspaceSymbols } from '../../server/features/workspace-symbols.ts';
 import { Findings } from '../../server/findings.ts';
 import { Guard } from '../../server/guard.ts';
@@ -141,8 +141,8 @@ export function inserted(marked: string, label: string): string | undefined {
     return item?.textEditText ?? item?.label;
 }
 
-export function hovered(marked: string, today = '2026-11-26'): string {
-    const made = world(marked);
+export function hovered(marked: string, today = '2026-11-26', client?: ClientFacts): string {
+    const made = world(marked, client);
     const contents = hover(made.view, at(made), Temporal.PlainDate.from(today))?.contents;
     return contents && typeof contents === 'object' && 'value' in contents ? contents.value : '';
 }
@@ -153,6 +153,15 @@ export function definedAt(marked: string): { found: readonly string[]; marked: r
     const answer = definition(made.view, at(made));
     const places = (Array.isArray(answer) ? answer : answer ? [answer] : []) as Location[];
     return { found: places.map(({ uri, range }) => shown(uri, range)), marked: made.ranges };
+}
+
+/** What `implementation` and `typeDefinition` lead to from the cursor, and the marked ranges. */
+export function ledTo(marked: string): Record<'answers' | 'type' | 'marked', readonly string[]> {
+    const made = world(marked);
+    const answers = [implementation(made.view, at(made))].flat();
+    const type = typeDefinition(made.view, at(made));
+    const shownPlace = ({ uri, range }: Location) => shown(uri, range);
+    return { answers: answers.map(shownPlace), type: type ? [shownPlace(type)] : [], marked: made.ranges };
 }
 
 /** The symbols of a file as indented lines. */
@@ -359,40 +368,6 @@ export function countedLenses(marked: string, client?: ClientFacts): readonly st
         const name = file.text.slice(lines.offsetAt(lens.range.start), lines.offsetAt(lens.range.end));
         return `${name}: ${countedLens(made.view, lens).command?.title}`;
     });
-}
-
-/** Who refers to what is named at the cursor, and what it refers to: names with the words that do so. */
-export async function hierarchyAt(marked: string): Promise<Record<'incoming' | 'outgoing', readonly string[]>> {
-    const { view, uri, cursor } = world(marked);
-    const source = { workspace: view.workspace, findings: view.findings, client: view };
-    const [item] = prepareCallHierarchy(view, { textDocument: { uri }, position: cursor }) ?? [];
-    if (!item) return { incoming: [], outgoing: [] };
-    const incoming = await incomingCalls(source, { item });
-    const wordsAt = (home: string, ranges: readonly Range[]) => ranges.map((range) => wordsOf(source, home, range));
-    return {
-        incoming: incoming.map(({ from, fromRanges }) => [from.name, ...wordsAt(from.uri, fromRanges)].join(' ')),
-        outgoing: outgoingCalls(source, { item }).map(({ to, fromRanges }) =>
-            [to.name, ...wordsAt(item.uri, fromRanges)].join(' '),
-        ),
-    };
-}
-
-/** The contracts that what is named at the cursor is part of, and what it takes from other files: names with their details. */
-export async function madeOf(marked: string): Promise<Record<'contracts' | 'parts', readonly string[]>> {
-    const { view, uri, cursor } = world(marked);
-    const source = { workspace: view.workspace, findings: view.findings, client: view };
-    const [item] = prepareTypeHierarchy(view, { textDocument: { uri }, position: cursor }) ?? [];
-    if (!item) return { contracts: [], parts: [] };
-    const shownItem = ({ name, detail }: { name: string; detail?: string }) => `${name} (${detail})`;
-    return {
-        contracts: (await subtypes(source, { item })).map(shownItem),
-        parts: supertypes(source, { item }).map(shownItem),
-    };
-}
-
-function wordsOf(source: ViewSource & { client: ClientFacts }, uri: string, range: Range): string {
-    const view = viewOf(source, uri, source.client);
-    return view?.file.text.slice(view.lines.offsetAt(range.start), view.lines.offsetAt(range.end)) ?? '';
 }
 
 /** The places that change together with the name at the cursor, and those that are marked. */

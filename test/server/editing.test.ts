@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { coloured, fixed, folded, formatted, found, linked, previewed } from './check.ts';
+import type { SemanticTokensDelta } from 'vscode-languageserver';
+import { semanticTokens, semanticTokensDelta } from '../../server/features/semantic-tokens.ts';
+import { viewOf } from '../../server/view.ts';
+import { coloured, fixed, folded, formatted, found, linked, previewed, world } from './check.ts';
 
 test('names are coloured by what they are', () => {
     expect(
@@ -148,6 +151,42 @@ test('the colours of a range are those of the whole there', () => {
     expect(coloured(text, { start: { line: 1, character: 0 }, end: { line: 1, character: 7 } })).toEqual([
         'B class declaration',
     ]);
+});
+
+describe('the colours since the last answer', () => {
+    const text = 'party A\nservice S\nreport R { covers S to A }\n';
+    /** What a client has after it applied the edits to what it had. */
+    function patched(before: readonly number[], { edits }: SemanticTokensDelta): readonly number[] {
+        return edits.reduce<readonly number[]>(
+            (data, { start, deleteCount, data: put = [] }) => [
+                ...data.slice(0, start),
+                ...put,
+                ...data.slice(start + deleteCount),
+            ],
+            before,
+        );
+    }
+    test.each([
+        ['a name more', 'party A\nparty B\nservice S\nreport R { covers S to A }\n'],
+        ['a name less', 'party A\nreport R { covers S to A }\n'],
+        ['a line moved', 'party A\n\nservice S\nreport R { covers S to A }\n'],
+        ['nothing', text],
+        ['everything', ''],
+    ])('%s', (_name, changed) => {
+        const { workspace, view, uri } = world(text);
+        const textDocument = { uri };
+        const first = semanticTokens(view, { textDocument });
+        workspace.open(uri, 2, changed);
+        const now = viewOf(view, uri, view);
+        if (!now || first.resultId === undefined) throw new Error('There is no answer to begin with');
+        const delta = semanticTokensDelta(now, { textDocument, previousResultId: first.resultId });
+        if (!('edits' in delta)) throw new Error('Everything came anew');
+        expect(patched(first.data, delta)).toEqual(semanticTokens(now, { textDocument }).data);
+    });
+    test('everything where the last answer is another', () => {
+        const { view, uri } = world(text);
+        expect(semanticTokensDelta(view, { textDocument: { uri }, previousResultId: '?' })).toHaveProperty('data');
+    });
 });
 
 describe('symbols of the workspace', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { WATCHING } from '../../server/features/hover/rules.ts';
 import { pageOf } from '../../server/features/library-text.ts';
-import { hovered } from './check.ts';
+import { CLIENT, hovered } from './check.ts';
+
+const TODAY = '2026-11-26';
+const OURS = { ...CLIENT, ownCommands: true };
 
 const SLA = `
 contract C { provider A client B zone "UTC" }
@@ -27,7 +30,7 @@ function at(text: string, mark: string): string {
 describe('hover', () => {
     test('a declaration with its first paragraph', () => {
         expect(at(SLA, 'D {\n    measured')).toBe(
-            '```mspc\nservice D "Desk" \n```\n\nThe provider\'s desk.\n\nUsed once.',
+            '```mspc\nservice D "Desk" \n```\n\nThe provider\'s desk.\n\nUsed once.\n\n[Go to declaration](file:///w/a.mspc#L5)',
         );
     });
     test('a promise with the downtime that it leaves', () => {
@@ -81,6 +84,26 @@ describe('hover', () => {
         expect(
             hovered('service D<|> """![x](https://example.org/x.png) <img src="https://example.org/y.png">"""'),
         ).not.toMatch(/(?<!\\)!\[|<img/);
+    });
+});
+
+describe('ways from a hover', () => {
+    const text = 'service D\nsla L for D<|>';
+    test('to the declaration in any editor, to the preview in our own', () => {
+        expect(hovered(text)).toMatch(/\n\n\[Go to declaration\]\(file:\/\/\/w\/a\.mspc#L1\)$/);
+        const [, query] =
+            /\[Show in preview\]\(command:mspc\.showInPreview\?([^)]+)\) · \[Go/.exec(hovered(text, TODAY, OURS)) ?? [];
+        expect(JSON.parse(decodeURIComponent(query ?? ''))).toEqual([
+            { uri: 'file:///w/a.mspc', position: { line: 1, character: 10 } },
+        ]);
+    });
+    test('none to where one is', () => {
+        expect(hovered('service D<|>')).not.toContain('Go to');
+    });
+    test('no link of a contract runs a command', () => {
+        const prose = '[x](command:mspc.showInPreview) [y](c&#111;mmand:z) [z](https://ok.example/)';
+        const shown = hovered(`service D<|> """${prose}"""`, TODAY, OURS);
+        expect(shown).toContain('[x\\](command:mspc.showInPreview) [y\\](c&#111;mmand:z) [z](https://ok.example/)');
     });
 });
 

@@ -2,17 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { DocumentSymbol, Position, Range } from 'vscode-languageserver';
 import { germanDocument } from '../../language/messages/german.ts';
-import {
-    CLIENT,
-    definedAt,
-    hierarchyAt,
-    linkedAt,
-    madeOf,
-    outlined,
-    referencedAt,
-    selected,
-    symbolsOf,
-} from './check.ts';
+import { CLIENT, definedAt, ledTo, linkedAt, outlined, referencedAt, selected, symbolsOf } from './check.ts';
+import { hierarchyAt, madeOf } from './hierarchies.ts';
 
 const EXAMPLES = readdirSync(new URL('../../examples/', import.meta.url)).filter((name) => name.endsWith('.mspc'));
 
@@ -62,6 +53,44 @@ describe('definition', () => {
     });
     test('nothing on a word of the language', () => {
         expect(definedAt('serv<|>ice D').found).toEqual([]);
+    });
+});
+
+describe('what a thing leads to', () => {
+    const FILES = `contract C { provider A client B subject to GDPR }
+party A
+party B
+service D
+priority P1
+sla L for D {
+    objective Up Availability at least 99%
+    matrix ResponseTime { P1 1 hour }
+}
+monitor M { watches L.Up }
+monitor N { watches L.P1 }
+control K { covers PatchManagement satisfies GDPR:28(3)(h) }
+control J { covers PatchManagement }
+framework House { scope Big requirement "1" }
+`;
+    const mark = (word: string) => (text: string) => text.replace(word, `<|${word}|>`);
+    test.each([
+        ['a requirement: what meets it', 'GDPR:28(3)(h)', 'GDPR:28(3)(<|>h)', [mark('K')]],
+        ['a topic: what covers it', 'covers Patch', 'covers Pa<|>tch', [mark('K'), mark('J')]],
+        ['a promise: who watches it', 'L.Up', 'L.U<|>p', [mark('M')]],
+        ['a row: who watches its cells', 'L.P1 }', 'L.P<|>1 }', [mark('N')]],
+        ['a party: nothing', 'party A', 'party A<|>', []],
+    ])('%s', (_name, place, cursor, marks) => {
+        const text = marks.reduce((result, each) => each(result), FILES.replace(place, cursor));
+        const { answers, marked } = ledTo(text);
+        expect(answers).toEqual(marked);
+    });
+    test.each([
+        ['a promise: its metric', 'Up Avail', 'U<|>p Avail', 'metrics.mspc'],
+        ['a requirement: its framework', 'GDPR:28(3)(h)', 'GDPR:28(3)(<|>h)', 'gdpr.mspc'],
+        ['a row: its priority', 'L.P1 }', 'L.P<|>1 }', 'a.mspc 4:9-4:11'],
+        ['a scope: its framework', 'scope Big', 'scope Bi<|>g', 'a.mspc 13:10-13:15'],
+    ])('the kind of %s', (_name, place, cursor, part) => {
+        expect(ledTo(FILES.replace(place, cursor)).type).toEqual([expect.stringContaining(part)]);
     });
 });
 

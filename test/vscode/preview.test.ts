@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import * as assert from './assert.ts';
-import { positionOf, replace, restore } from './features.ts';
+import { hover, positionOf, replace, restore } from './features.ts';
 import { test, until } from './harness.ts';
 import { show } from './workspace.ts';
 
@@ -176,4 +176,17 @@ test('the preview follows the editor until it is locked', async () => {
     assert.equal(panels(), ['[Preview] vendors.mspc']);
     await closePreviews();
     assert.equal(panels(), []);
+});
+
+test('a hover leads to its place in the preview, and a link made up to nowhere', async () => {
+    await closePreviews();
+    const editor = await show('acme-legal.mspc');
+    await vscode.commands.executeCommand('mspc.showInPreview', { uri: 'file:///etc/passwd', position: { line: 0 } });
+    assert.equal(panels(), []);
+    const text = await until('a hover', () => hover(editor.document, 'at least 99|.9%'));
+    const [, query = '[]'] = /command:mspc\.showInPreview\?([^)]+)/.exec(text) ?? [];
+    await vscode.commands.executeCommand('mspc.showInPreview', ...JSON.parse(decodeURIComponent(query)));
+    await until('the preview', async () => (await shown(editor.document)).includes('class="block'));
+    assert.equal(editor.selection.active.line, positionOf(editor.document, 'at least 99|.9%').line);
+    await closePreviews();
 });

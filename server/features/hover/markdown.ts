@@ -11,13 +11,14 @@ export function fenced(source: string): string {
     return `\`\`\`mspc\n${source.replaceAll('```', "'''")}\n\`\`\``;
 }
 
-/** The first paragraph of prose, its references as words; an editor must not fetch pictures for a contract. */
+/** The first paragraph of prose, its references as words; an editor must not fetch pictures for a contract, and commands are for our own links. */
 export function firstParagraph(prose: Prose | undefined): string {
     if (!prose) return '';
     const paragraph = prose.text.trim().split(/\n\s*\n/)[0] ?? '';
     return withoutMarks(paragraph)
         .replace(/!\[/g, '!\\[')
         .replace(/<(?=[a-z/!])/gi, '&lt;')
+        .replace(/\](?=\((?!\s*(?:https?:\/\/|mailto:)))/gi, '\\]')
         .replace(/\s*\n\s*/g, ' ');
 }
 
