@@ -265,6 +265,7 @@ export class Server implements vscode.Disposable {
     }
 
     private become(state: ServerState): void {
+        if (state === this.current) return;
         this.current = state;
         this.stateChanged.fire(state);
     }
