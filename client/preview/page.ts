@@ -35,7 +35,7 @@ ${button('next', 'next')}
 <ol id="findings"></ol>
 </aside>
 <div id="page">
-<div id="notice" role="status" hidden><p id="notice-title"></p><p id="notice-text"></p><div id="notice-offers" class="offers"></div></div>
+<div id="notice" role="status" hidden><h1 id="notice-title"></h1><p id="notice-text"></p><div id="notice-offers" class="offers"></div></div>
 <main id="contract" tabindex="-1" aria-describedby="hint"></main>
 <div id="banner" role="status"><span id="message">${escaped(words.waiting)}</span><button id="action" type="button" hidden></button><div id="banner-offers" class="offers"></div></div>
 </div>
