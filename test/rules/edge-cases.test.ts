@@ -2,9 +2,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../language/generated/rules.ts';
+import type { Finding } from '../../language/model/finding.ts';
 import { DEFAULT_CONFIG, groupOf, type RuleConfig } from '../../language/rules/config.ts';
 import { frame } from '../../language/rules/example.ts';
-import { check, lines, words } from '../support/checked.ts';
+import type { Rule } from '../../language/rules/rule.ts';
+import { applyIntents, check, lines, words } from '../support/checked.ts';
 import { draw, drawnBesideIn, drawnIn, drawPlace } from '../support/drawn.ts';
 
 /** `//// a name (without: claim, monitor)` and the text below it; one that begins with `unread:` is not without errors. */
@@ -44,10 +46,28 @@ function expectDrawn(group: string, text: string, asked: RuleConfig, isUnread: b
             .map(({ message }) => words(message));
         if (each.words !== undefined) expect(messages.join('\n')).toContain(each.words);
     }
+    expectMended(own, text, asked, rules);
     const beside = own
         .flatMap(({ related }) => related)
         .map(({ span, message }) => `${drawPlace(span, text)} ${words(message)}`);
     for (const each of drawnBesideIn(text)) {
         expect(beside).toContainEqual(expect.stringMatching(`^${each.place} .*${RegExp.escape(each.words)}`));
+    }
+}
+
+/** Without one thing another may have no use, or be asked for in its turn. */
+const CASCADING = new Set(['compliance/requirement-open', 'drafting/term-unused', 'fee/unused']);
+
+/** Each fix takes its finding away and brings no error. */
+function expectMended(findings: readonly Finding[], text: string, config: RuleConfig, rules: readonly Rule[]) {
+    for (const { code, message, intents } of findings) {
+        const isSame = (each: Finding) =>
+            each.code === code && (!CASCADING.has(code) || words(each.message) === words(message));
+        for (const intent of intents) {
+            const mended = applyIntents(text, [intent]);
+            const after = check(mended, { config, rules });
+            expect(after.findings.filter(isSame).length, mended).toBeLessThan(findings.filter(isSame).length);
+            expect(lines(after.structural, mended), mended).toEqual(lines(check(text).structural, text));
+        }
     }
 }

@@ -44,17 +44,23 @@ scaling SeatGrowth of Seats for Helpdesk {
                 const previous = tiers[index - 1];
                 if (!previous || !isSameUnit(previous.currency, tier.currency)) continue;
                 if (!tier.price.value.gt(previous.price.value)) continue;
+                const [first = previous] = tiers.filter((each) => isSamePrice(each, previous));
                 const from = tier.from.value.toSource();
                 yield {
                     span: tier.price.span,
                     values: { from, unit: of?.text ?? '', price: priceOf(tier), before: priceOf(previous) },
                     related: [compared(previous.price.span, priceOf(previous))],
-                    intents: [swapping(tier.price.span, previous.price.span)],
+                    intents: [swapping(tier.price.span, first.price.span)],
                 };
             }
         }
     },
 } satisfies Rule;
+
+/** Of several tiers at one price it is the first that the dearer one goes before. */
+function isSamePrice(one: Tier, other: Tier): boolean {
+    return isSameUnit(one.currency, other.currency) && one.price.value.equals(other.price.value);
+}
 
 function priceOf({ price, currency }: Tier): string {
     return moneyText(price.value, currency);
