@@ -62,7 +62,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     test('speaks in full sentences', () => {
         for (const { message, related, intents } of run(rule, bad)) {
             const all = [message, ...related.map((each) => each.message), ...intents.map((each) => each.title)];
-            for (const each of all) expect(words(each)).not.toMatch(/\{\w+\}|undefined|\[object/);
+            for (const each of all) expect(words(each)).not.toMatch(/\{\w+\}|undefined|\[object|``/);
             expect(RULE_MESSAGES[message.id]).toBeDefined();
             expect(words(message)).toMatch(/[.?]$/);
         }

@@ -56,8 +56,7 @@ processing ClientFiles "Client files" for Servers {
         for (const vendor of contract.all('vendor')) {
             for (const processing of processingsBehind(vendor, facts)) {
                 const allowed = processing.locatedIn;
-                const [first] = allowed;
-                if (!first || allowed.some(({ target }) => target === undefined)) continue;
+                if (allowed.length === 0 || allowed.some(({ target }) => target === undefined)) continue;
                 const names = listText(allowed.map(({ text }) => text));
                 for (const { target: region, text, span } of vendor.locatedIn) {
                     if (!region || allowed.some(({ target }) => target && liesIn(region, target))) continue;
@@ -67,7 +66,7 @@ processing ClientFiles "Client files" for Servers {
                         processing: processing.name.value,
                         allowed: names,
                     };
-                    yield { span, values, related: [compared(first.span, names)] };
+                    yield { span, values, related: allowed.map((each) => compared(each.span, each.text)) };
                 }
             }
         }
