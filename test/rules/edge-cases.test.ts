@@ -41,10 +41,13 @@ function expectDrawn(group: string, text: string, asked: RuleConfig, isUnread: b
         drawn.map(({ place }) => place).toSorted(),
     );
     for (const each of drawn) {
-        const messages = own
-            .filter((finding) => draw(finding, text) === each.place)
-            .map(({ message }) => words(message));
-        if (each.words !== undefined) expect(messages.join('\n')).toContain(each.words);
+        const here = own.filter((finding) => draw(finding, text) === each.place);
+        const messages = here.map(({ message }) => words(message)).join('\n');
+        expect(messages).not.toMatch(/\{\w+\}|undefined|``/);
+        if (each.words !== undefined) expect(messages).toContain(each.words);
+        if (each.isFixable !== undefined) {
+            expect([each.place, here.some(({ intents }) => intents.length > 0)]).toEqual([each.place, each.isFixable]);
+        }
     }
     expectMended(own, text, asked, rules);
     const beside = own

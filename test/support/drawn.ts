@@ -6,6 +6,8 @@ export interface Drawn {
     readonly place: string;
     /** Words that the message contains. */
     readonly words: string | undefined;
+    /** `W+` has a fix, `W-` has none; undefined where it does not say. */
+    readonly isFixable: boolean | undefined;
 }
 
 /** A place beside a finding as drawn: `3:12-17`. */
@@ -16,7 +18,7 @@ export interface DrawnBeside {
 }
 
 const LETTERS: Readonly<Record<Severity, string>> = { error: 'E', warning: 'W', information: 'I', hint: 'H' };
-const DRAWN = /^\/\/ *(?<marks>\^+) +(?<code>[a-z]+\/[a-z-]+) +(?<level>[EWIH])(?:: (?<words>.*))?$/;
+const DRAWN = /^\/\/ *(?<marks>\^+) +(?<code>[a-z]+\/[a-z-]+) +(?<level>[EWIH])(?<fix>[+-])?(?:: (?<words>.*))?$/;
 const DRAWN_BESIDE = /^\/\/ *(?<marks>~+) *(?<words>.*)$/;
 
 /**
@@ -29,8 +31,9 @@ const DRAWN_BESIDE = /^\/\/ *(?<marks>~+) *(?<words>.*)$/;
  */
 export function drawnIn(text: string): readonly Drawn[] {
     return marked(text).flatMap(({ place, content }) => {
-        const { code, level, words } = DRAWN.exec(content)?.groups ?? {};
-        return code === undefined ? [] : [{ place: `${place} ${code} ${level}`, words }];
+        const { code, level, fix, words } = DRAWN.exec(content)?.groups ?? {};
+        const isFixable = fix === undefined ? undefined : fix === '+';
+        return code === undefined ? [] : [{ place: `${place} ${code} ${level}`, words, isFixable }];
     });
 }
 

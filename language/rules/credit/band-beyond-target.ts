@@ -1,6 +1,6 @@
+import type { BoundBand } from '../../analysis/credits.ts';
 import { compareFigures } from '../../analysis/magnitude.ts';
 import type { PromiseFacts } from '../../analysis/objective.ts';
-import type { Band } from '../../model/sla.ts';
 import { valueText } from '../../model/value-text.ts';
 import { creditsOf, yardstick } from '../credits.ts';
 import { compared, replacing } from '../phrases.ts';
@@ -40,17 +40,16 @@ sla Levels for Servers {
 `,
     *check({ contract, facts }) {
         for (const { schedule, promises } of creditsOf(contract, facts)) {
-            for (const band of schedule.bands.filter(({ type }) => type === 'bound')) {
-                const promise = promises.find((each) => problemOf(band, each) !== undefined);
-                const sentence = promise && problemOf(band, promise);
-                const aim = promise && band.type === 'bound' ? yardstick(promise, band.bound) : undefined;
-                if (!promise || !aim || band.type !== 'bound' || sentence === undefined) continue;
+            for (const band of schedule.bands.filter((each) => each.type === 'bound')) {
+                const [problem] = promises.flatMap((promise) => problemOf(band, promise) ?? []);
+                if (problem === undefined) continue;
+                const { sentence, path, aim } = problem;
                 const [bound, target] = [valueText(band.bound), valueText(aim.target)];
                 const canMend = sentence === '' && promises.length === 1;
                 yield {
                     span: band.bound.span,
                     sentence,
-                    values: { side: band.side, bound, path: promise.path, target, written: aim.bound },
+                    values: { side: band.side, bound, path, target, written: aim.bound },
                     related: [compared(aim.target.span, target)],
                     intents: canMend ? [replacing(band.bound.span, target)] : [],
                 };
@@ -59,13 +58,14 @@ sla Levels for Servers {
     },
 } satisfies Rule;
 
-/** The sentence that fits: none where the band pays for a breach alone. */
-function problemOf(band: Band, promise: PromiseFacts): '' | 'side' | undefined {
-    const aim = band.type === 'bound' ? yardstick(promise, band.bound) : undefined;
-    if (band.type !== 'bound' || aim === undefined) return undefined;
-    const { target, bound } = aim;
-    const order = compareFigures(band.bound, target);
+/** The sentence that fits; undefined where the band pays for a breach alone. */
+function problemOf(band: BoundBand, promise: PromiseFacts) {
+    const aim = yardstick(promise, band.bound);
+    if (aim === undefined) return undefined;
+    const order = compareFigures(band.bound, aim.target);
     if (order === undefined) return undefined;
-    if (band.side !== (bound === 'at least' ? 'below' : 'above')) return 'side';
-    return order === (bound === 'at least' ? 1 : -1) ? '' : undefined;
+    const [side, past] = aim.bound === 'at least' ? (['below', 1] as const) : (['above', -1] as const);
+    const { path } = promise;
+    if (band.side !== side) return { sentence: 'side', path, aim } as const;
+    return order === past ? ({ sentence: '', path, aim } as const) : undefined;
 }

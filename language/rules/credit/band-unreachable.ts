@@ -1,14 +1,13 @@
+import type { BoundBand } from '../../analysis/credits.ts';
 import { compareFigures } from '../../analysis/magnitude.ts';
 import type { PromiseFacts } from '../../analysis/objective.ts';
 import type { Intent } from '../../model/finding.ts';
-import type { Band, CreditSchedule } from '../../model/sla.ts';
+import type { CreditSchedule } from '../../model/sla.ts';
 import { valueText } from '../../model/value-text.ts';
 import { Percent } from '../../values/percent.ts';
 import { creditsOf, creditText } from '../credits.ts';
 import { compared } from '../phrases.ts';
 import type { Rule } from '../rule.ts';
-
-type BoundBand = Extract<Band, { readonly type: 'bound' }>;
 
 export default {
     id: 'credit/band-unreachable',

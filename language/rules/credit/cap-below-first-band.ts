@@ -1,4 +1,4 @@
-import { capOf, isMore } from '../../analysis/credit-amount.ts';
+import { type CreditAmount, capOf, isMore } from '../../analysis/credit-amount.ts';
 import { boundsOf, worth } from '../../analysis/credits.ts';
 import type { Cap, Credit } from '../../model/sla.ts';
 import { windowText } from '../../values/window.ts';
@@ -45,14 +45,15 @@ sla Levels for Servers {
 }
 `,
     *check(subject) {
-        const reported = new Set<Cap>();
+        const highest = new Map<Cap, CreditAmount & { readonly found: RuleFinding }>();
         for (const granted of creditsOf(subject.contract, subject.facts)) {
             for (const cap of capsOf(granted)) {
-                const found = reported.has(cap) ? undefined : finding(cap, granted, subject);
-                if (found) yield found;
-                if (found) reported.add(cap);
+                const other = highest.get(cap);
+                const own = tooLow(cap, granted, subject);
+                if (own && (!other || isMore(own, other))) highest.set(cap, own);
             }
         }
+        for (const { found } of highest.values()) yield found;
     },
 } satisfies Rule;
 
@@ -61,11 +62,10 @@ function capsOf({ schedule, sla }: Granted): readonly Cap[] {
     return [schedule.cap, isAlone ? sla.cap : undefined].filter((cap) => cap !== undefined);
 }
 
-/** On the mildest band; steps and credits for each breach have one alone. */
-function finding(cap: Cap, { schedule, promises }: Granted, { contract, facts }: Subject): RuleFinding | undefined {
-    const promise = promises.find(({ bound }) => bound !== undefined);
-    const mildest = promise && boundsOf(schedule, promise.bound === 'at least' ? 'below' : 'above')[0];
-    const first = mildest ?? schedule.bands[0];
+/** On the mildest band; steps and credits for each breach have one alone. A cap over several schedules is money. */
+function tooLow(cap: Cap, { schedule, promises }: Granted, { contract, facts }: Subject) {
+    const [promise] = promises;
+    const first = boundsOf(schedule, promise?.bound === 'at least' ? 'below' : 'above')[0] ?? schedule.bands[0];
     if (promise === undefined || first === undefined) return undefined;
     const terms = facts.creditTerms(schedule, promise.promise);
     const [allowed, earned] = [capOf(cap, terms), worth(first, schedule, undefined, terms)];
@@ -77,9 +77,10 @@ function finding(cap: Cap, { schedule, promises }: Granted, { contract, facts }:
     const intents = isOneBase(cap, first.credit, promise)
         ? [replacing(cap.amount.span, creditSource(first.credit))]
         : [];
-    const place = { span: cap.amount.span, related, intents };
-    if (least === undefined || most === undefined) return { ...place, values };
-    return { ...place, sentence: reckonedIn(cap.amount, first.credit), values: { ...values, least, most } };
+    const sentence = reckonedIn(cap.amount, first.credit);
+    const reckoned = least && most ? { sentence, values: { ...values, least, most } } : { values };
+    const found = { span: cap.amount.span, related, intents, ...reckoned };
+    return { found, percent: undefined, money: earned.money };
 }
 
 /** What is written in money is not told twice. */
