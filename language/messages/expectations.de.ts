@@ -36,5 +36,6 @@ export const expectationsDe = {
         'Lieferanten, deren Zugang auf die geringsten nötigen Rechte begrenzt ist[, {every}]',
     'expected.vendors.notifies': 'Lieferanten mit Meldung „{event}“[, spätestens {within} danach]',
     'expected.vendors.notifiesAny': 'Lieferanten, die Ereignisse melden[, spätestens {within} danach]',
+    'expected.title': '{title}',
     'expected.or': '{first} oder {next}',
 } as const satisfies Readonly<Record<keyof typeof expectationsEn, Message>>;

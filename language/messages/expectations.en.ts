@@ -33,5 +33,6 @@ export const expectationsEn = {
     'expected.vendors.leastPrivilege': 'vendors whose access is marked least privilege[, {every}]',
     'expected.vendors.notifies': 'vendors that give notice of {event}[, within {within}]',
     'expected.vendors.notifiesAny': 'vendors that give notice of events[, within {within}]',
+    'expected.title': '{title}',
     'expected.or': '{first}, or {next}',
 } as const satisfies Readonly<Record<string, Message>>;

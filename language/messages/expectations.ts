@@ -11,6 +11,14 @@ export function linesMessage(lines: readonly { readonly alternatives: readonly E
     );
 }
 
+/** Titles of requirements in a row. */
+export function titlesMessage(titles: readonly string[]): Message {
+    return joined(
+        'list.next',
+        titles.map((title) => told('expected.title', { title })),
+    );
+}
+
 /** What a line looks for: any of its alternatives. */
 export function alternativesMessage(alternatives: readonly Expected[]): Message {
     return joined('expected.or', alternatives.map(expectedMessage));

@@ -1,4 +1,5 @@
 import { CURRENCIES_DE } from './library.de.currencies.ts';
+import { ESSENTIALS_DE } from './library.de.essentials.ts';
 import { REGIONS_DE } from './library.de.regions.ts';
 import { TOPICS_DE } from './library.de.topics.ts';
 import { UNITS_DE } from './library.de.units.ts';
@@ -8,6 +9,7 @@ export const LIBRARY_DE: Readonly<Record<string, string>> = {
     ...REGIONS_DE,
     ...CURRENCIES_DE,
     ...TOPICS_DE,
+    ...ESSENTIALS_DE,
     ...UNITS_DE,
 
     'round the clock': 'rund um die Uhr',

@@ -73,8 +73,8 @@ export const SCALING_RULES_DE: RuleTexts = {
     'scaling/vendor-cannot-shed': {
         title: 'Der Auftraggeber kann Einheiten zurückgeben, der Lieferant nimmt keine',
         sentences: {
-            '': '`{scaling}` lässt den Auftraggeber die Menge verringern; die Lieferanten dahinter sind mindestens bis {until} gebunden und sagen nichts über eine Verringerung: {vendors}. Sie auch mit ihnen vereinbaren oder den Unterschied tragen.',
-            one: '`{scaling}` lässt den Auftraggeber die Menge verringern; {vendors} dahinter ist bis {until} gebunden und sagt nichts über eine Verringerung. Sie auch dort vereinbaren oder den Unterschied tragen.',
+            '': '`{scaling}` lässt den Auftraggeber die Menge verringern; die Lieferanten dahinter sind mindestens bis {until} gebunden und sagen dazu nichts: {vendors}. Auch mit ihnen eine Verringerung vereinbaren oder den Unterschied tragen.',
+            one: '`{scaling}` lässt den Auftraggeber die Menge verringern; {vendors} dahinter ist bis {until} gebunden und sagt dazu nichts. Auch dort eine Verringerung vereinbaren oder den Unterschied tragen.',
         },
     },
     'scaling/volume-cliff': {

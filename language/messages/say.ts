@@ -21,14 +21,14 @@ export function say({ id, values }: Message, words: DocumentMessages): string {
     return parts.join('');
 }
 
-/** A value of a message in words: text of the language, a number, a message itself, or by its name what the library calls a metric or a unit. */
+/** A value of a message in words: text of the language, a number, a message itself, or by its name what the library calls a metric, a unit or a requirement. */
 export function valueSaid(value: MessageValue, words: DocumentMessages, name = ''): string {
     if (typeof value === 'object') return say(value, words);
     if (words.said === undefined || typeof value === 'number') return String(value);
     return LIBRARY_NAMES.has(name) ? nameSaid(value, words) : words.said(value);
 }
 
-const LIBRARY_NAMES: ReadonlySet<string> = new Set(['metric', 'unit']);
+const LIBRARY_NAMES: ReadonlySet<string> = new Set(['metric', 'unit', 'title']);
 
 /** `ResponseTime` by its title in the library, "Response time"; `WorkHours` by the words that follow a number, "work hours". */
 function nameSaid(name: string, { library = {} }: DocumentMessages): string {

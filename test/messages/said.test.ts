@@ -101,6 +101,16 @@ describe('what requirements look for', () => {
         }
     });
 
+    test('has a German title for each of the essentials', () => {
+        const titles = frameworks
+            .flatMap((each) =>
+                each.kind === 'framework' && each.name.value === 'MSP-Essentials' ? each.requirements : [],
+            )
+            .map(({ title }) => title?.value ?? '');
+        expect(titles.length).toBeGreaterThan(30);
+        expect(titles.filter((title) => germanDocument.library?.[title] === undefined)).toEqual([]);
+    });
+
     test.each([
         ['SLA.4', 'an objective for throughput, or an objective for latency', 'Ziel „Durchsatz“ oder Ziel „Latenz“'],
         ['SLA.6', 'a report, every 1 month', 'Bericht, einmal je Monat'],

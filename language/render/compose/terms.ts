@@ -95,7 +95,8 @@ export function waivers(writer: Writer): readonly Section[] {
 function waiver(writer: Writer, declared: Waiver): Clause {
     const { citation, because, until, approvedBy, span } = declared;
     const anchor = writer.places.anchorOf(declared);
-    const title = citation.requirement?.title?.value;
+    const written = citation.requirement?.title;
+    const title = written && writer.words.declared(written);
     const cited = writer.citation(citation);
     const content = writer.say('waiver.stated', {
         requirement: title === undefined ? cited : writer.say('reference.titled', { name: cited, title }),

@@ -32,7 +32,7 @@ function rowOf(words: Words, coverage: RequirementCoverage): TableRow {
     const anchor = anchorOf(requirement);
     const cells: readonly Content[] = [
         value(requirement.name.value, requirement.name.span),
-        requirement.title?.value ?? '',
+        requirement.title === undefined ? '' : words.declared(requirement.title),
         words.plain(`coverage.level.${level}`),
         words.plain(`coverage.status.${STATUS_KEYS[status]}`),
         found(words, coverage),

@@ -1,4 +1,4 @@
-import { linesMessage } from '../../messages/expectations.ts';
+import { linesMessage, titlesMessage } from '../../messages/expectations.ts';
 import type { Related } from '../../model/finding.ts';
 import { citationText } from '../coverage.ts';
 import { DRAFT_PHRASE, draftIntents, type Lacking, type OpenGroup, openGroups } from '../open-requirements.ts';
@@ -61,7 +61,7 @@ function findingOf(group: OpenGroup, subject: Subject): RuleFinding {
     const { framework, span, sentence, severity, lacking } = group;
     const requirements = lacking.map(({ coverage }) => coverage.requirement);
     const codes = requirements.map(({ name }) => name.value).join(', ');
-    const titles = requirements.map(({ name, title }) => title?.value ?? name.value).join(', ');
+    const titles = titlesMessage(requirements.map(({ name, title }) => title?.value ?? name.value));
     return {
         span,
         sentence,
