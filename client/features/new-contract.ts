@@ -9,7 +9,8 @@ import {
 import type { Server } from '../server.ts';
 import { askAll, type Item, type Position, pickMany, pickOne, write } from './steps.ts';
 
-/** The usual ones first. */
+/** What clients ask for most stands first. */
+const FRAMEWORKS = ['GDPR', 'UK-GDPR', 'HIPAA', 'PCI-DSS', 'SOX', 'ISO-27001', 'SOC-2', 'NIS2', 'DORA'];
 const CURRENCIES = ['USD', 'EUR', 'GBP', 'CHF', 'AUD', 'CAD', 'INR', 'JPY'];
 
 type Answers = { -readonly [Name in keyof NewContractParams]?: NewContractParams[Name] };
@@ -21,7 +22,7 @@ export function newContract(server: Server): vscode.Disposable {
         if (!choices) return;
         const answers = await ask(choices, isRecord(given) ? given : {});
         const snippet = answers && (await server.request<string | null>(NEW_CONTRACT_REQUEST, answers));
-        if (snippet) await open(snippet);
+        if (snippet) await open(snippet, await placeFor(answers.client ?? ''));
     });
 }
 
@@ -67,13 +68,20 @@ function questions({ templates, frameworks, currencies }: NewContractChoices, an
             name: 'frameworks' as const,
             put: (at: Position) => {
                 const placeholder = t('Which laws and standards is it subject to? None is an answer too.');
-                return pickMany(at, { placeholder, items: frameworks.map((each) => itemOf(each)) }, false);
+                const items = usualFirst(
+                    FRAMEWORKS,
+                    frameworks.map((each) => itemOf(each)),
+                );
+                return pickMany(at, { placeholder, items }, false);
             },
         },
         {
             name: 'currency' as const,
             put: (at: Position) =>
-                pickOne(at, { placeholder: t('In which currency?'), items: usualFirst(CURRENCIES, currencies) }),
+                pickOne(at, {
+                    placeholder: t('In which currency?'),
+                    items: usualFirst(CURRENCIES, currencies.map(plain)),
+                }),
         },
         {
             name: 'zone' as const,
@@ -89,17 +97,49 @@ function itemOf({ id, title, detail }: NewContractChoice, picked = false): Item<
 /** Here first. */
 function zones(): Item<string>[] {
     const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    return usualFirst([here], Intl.supportedValuesOf('timeZone'));
+    const zones = new Set([here, ...Intl.supportedValuesOf('timeZone')]);
+    return [...zones].map(plain);
 }
 
-function usualFirst(usual: readonly string[], all: readonly string[]): Item<string>[] {
-    return [...new Set([...usual, ...all])].map((value) => ({ value, label: value }));
+function plain(value: string): Item<string> {
+    return { value, label: value };
 }
 
-async function open(snippet: string): Promise<void> {
-    const document = await vscode.workspace.openTextDocument({ language: 'mspc' });
+function usualFirst(usual: readonly string[], items: readonly Item<string>[]): Item<string>[] {
+    const place = ({ value }: Item<string>) => (usual.includes(value) ? usual.indexOf(value) : usual.length);
+    return items.toSorted((a, b) => place(a) - place(b));
+}
+
+/** A document of that place is new all the same: it becomes a file when it is saved, with no question. */
+async function open(snippet: string, place: vscode.Uri | undefined): Promise<void> {
+    const document = await (place
+        ? vscode.workspace.openTextDocument(vscode.Uri.from({ scheme: 'untitled', path: place.path }))
+        : vscode.workspace.openTextDocument({ language: 'mspc' }));
     const editor = await vscode.window.showTextDocument(document);
     await editor.insertSnippet(new vscode.SnippetString(snippet), new vscode.Position(0, 0));
+}
+
+/** A file in the folder that is open, by the name of the client, that is not there yet; undefined without a folder. */
+async function placeFor(client: string): Promise<vscode.Uri | undefined> {
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+    const name = client
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+        .replaceAll(/^-|-$/g, '');
+    if (!folder || !name) return undefined;
+    for (let count = 1; ; count++) {
+        const place = vscode.Uri.joinPath(folder, `${count === 1 ? name : `${name}-${count}`}.mspc`);
+        if (!(await isTaken(place))) return place;
+    }
+}
+
+/** By a file, or by a contract that has not been saved yet. */
+async function isTaken(place: vscode.Uri): Promise<boolean> {
+    if (vscode.workspace.textDocuments.some(({ uri }) => uri.path === place.path)) return true;
+    return vscode.workspace.fs.stat(place).then(
+        () => true,
+        () => false,
+    );
 }
 
 function firstOfNextMonth(today: Date): string {

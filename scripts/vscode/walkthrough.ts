@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openWorkbench } from './browser.ts';
 import { provide } from './editor.ts';
+import { command, find } from './hand.ts';
 import { main } from './missing.ts';
 import { extension, root } from './paths.ts';
 import { startServer } from './server.ts';
@@ -53,29 +54,6 @@ const STEPS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
         await command(page, 'MSPC: New Contract');
     },
 };
-
-async function command(page: Page, name: string, answer?: string): Promise<void> {
-    await page.keyboard.press('F1');
-    await page.waitForTimeout(500);
-    await page.keyboard.type(name);
-    await page.waitForTimeout(700);
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(1_000);
-    if (answer === undefined) return;
-    await page.keyboard.type(answer);
-    await page.waitForTimeout(1_000);
-    await page.keyboard.press('Enter');
-    await page.waitForTimeout(1_000);
-}
-
-async function find(page: Page, words: string): Promise<void> {
-    await page.locator('.monaco-editor .view-lines').first().click();
-    await page.keyboard.press('Control+F');
-    await page.keyboard.type(words);
-    await page.waitForTimeout(500);
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Escape');
-}
 
 await main(async () => {
     const editor = provide();

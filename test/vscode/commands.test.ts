@@ -24,7 +24,7 @@ test('a new contract has no finding', async () => {
         services: ['desk', 'servers', 'backup'],
         frameworks: [],
         provider: 'NorthOps "IT" $1 LLC',
-        client: 'acme {Legal}',
+        client: 'acme {Legal}', // Its file would be the example's.
         currency: 'EUR',
         zone: 'Europe/Berlin',
     };
@@ -34,6 +34,8 @@ test('a new contract has no finding', async () => {
         return shown?.isUntitled && shown.getText() !== '' ? shown : undefined;
     });
     assert.equal(document.languageId, 'mspc');
+    const folder = vscode.workspace.workspaceFolders?.[0]?.uri.path;
+    assert.equal(document.uri.path, `${folder}/acme-legal-2.mspc`);
     assert.match(document.getText(), /party NorthOps "NorthOps \\"IT\\" \$1 LLC"/);
     assert.match(document.getText(), /party Acme "acme \{Legal\}"/);
     assert.match(await until('a hover', () => hover(document, 'at least 99|.9%')), /43\.2/);
