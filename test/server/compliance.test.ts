@@ -261,3 +261,18 @@ describe('fixes', () => {
         expect(text).toContain('clause AuditRight "Right to audit" {\n    covers      AuditRight\n');
     });
 });
+
+test('topics that open requirements look for come first, those of most at the top', () => {
+    const policy = `framework Policy {
+    requirement "1" { level scheme expects clause Insurance }
+    requirement "2" { level scheme expects control PatchManagement }
+    requirement "3" { level scheme expects control PatchManagement every 1 month }
+    requirement "4" { level proposed expects clause Indemnity }
+    requirement "5" { level scheme expects clause AuditRight }
+}
+contract Deal { subject to Policy }
+clause Audits { covers AuditRight }
+`;
+    const labels = listed(`${policy}clause New { covers <|> }`).items.map(({ label }) => label);
+    expect(labels.slice(0, 3)).toEqual(['PatchManagement', 'Insurance', 'AuditRight']);
+});

@@ -14,6 +14,7 @@ import type { Cursor } from './cursor.ts';
 import { ruleOf } from './expected.ts';
 import { importable } from './imports.ts';
 import type { Proposal } from './items.ts';
+import { byOpen } from './open-topics.ts';
 import { unitProposals } from './units.ts';
 import { timesUsed, undeclared } from './usage.ts';
 
@@ -37,7 +38,9 @@ function references(cursor: Cursor, kinds: readonly Kind[]): readonly Proposal[]
     const preferred = PREFERRED[line[0]?.image ?? ''];
     const missing = undeclared(cursor, kinds).map((name) => pending(view, name, kinds, 1));
     const others = importable(view, kinds, new Set(known.map(({ label }) => label)));
-    return [...byUse(view, known), ...missing, ...others]
+    const used = byUse(view, known);
+    const ranked = kinds.length === 1 && kinds[0] === 'topic' ? byOpen(view, used) : used;
+    return [...ranked, ...missing, ...others]
         .filter(({ label }) => !written.has(label) && (label !== ownName(cursor) || line[0]?.image === 'precedence'))
         .map((each) => (preferred && !preferred.some((kind) => each.detail?.startsWith(kind)) ? later(each) : each));
 }
