@@ -47,7 +47,7 @@ export const CREDIT_RULES_DE: RuleTexts = {
         sentences: {
             '': 'Gutschriften sind spätestens {claim} nach Ende eines Messzeitraums geltend zu machen; `{report}` zeigt die Verletzung und ist erst {within} danach fällig, was später sein kann. Mehr Zeit zur Geltendmachung einräumen.',
             interval:
-                'Gutschriften sind spätestens {claim} nach Ende eines Messzeitraums geltend zu machen; `{report}` zeigt die Verletzung, kommt in diesem Abstand: {every}, und ist {within} danach fällig. Für den Messzeitraum bis {last} kommt der Bericht am {due}; die Frist endete am {claimed}. Häufiger berichten oder mehr Zeit zur Geltendmachung einräumen.',
+                'Gutschriften sind spätestens {claim} nach Ende eines Messzeitraums geltend zu machen; `{report}` zeigt die Verletzung, kommt nur in Abständen ({every}) und ist {within} danach fällig. Für den Messzeitraum bis {last} kommt der Bericht am {due}; die Frist endete am {claimed}. Häufiger berichten oder mehr Zeit zur Geltendmachung einräumen.',
         },
     },
     'credit/claim-missing': {
@@ -81,7 +81,7 @@ export const CREDIT_RULES_DE: RuleTexts = {
     'credit/vendor-claim-too-short': {
         title: 'Die Frist gegenüber dem Lieferanten endet vor der des Auftraggebers',
         sentences: {
-            '': 'Gegenüber `{vendor}` bleiben dafür nur {theirs}; nach `{sla}` hat der Auftraggeber {ours}. Was er spät geltend macht, trägt der Dienstleister allein. Die Frist des Auftraggebers verkürzen oder beim Lieferanten geltend machen, ohne darauf zu warten.',
+            '': 'Gutschriften sind gegenüber `{vendor}` nur {theirs} lang geltend zu machen; nach `{sla}` hat der Auftraggeber {ours}. Was er spät geltend macht, trägt der Dienstleister allein. Die Frist des Auftraggebers verkürzen oder beim Lieferanten geltend machen, ohne darauf zu warten.',
         },
     },
 };

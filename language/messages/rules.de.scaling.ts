@@ -35,7 +35,7 @@ export const SCALING_RULES_DE: RuleTexts = {
     'scaling/price-rises': {
         title: 'Eine höhere Preisstufe ist teurer',
         sentences: {
-            '': 'Ab {from} {unit} kostet jede Einheit {price}, mehr als in der Stufe davor ({before}). Prüfen, ob die beiden vertauscht sind.',
+            '': 'Von der Menge {from} ({unit}) an kostet jede Einheit {price}, mehr als in der Stufe davor ({before}). Prüfen, ob die beiden vertauscht sind.',
         },
     },
     'scaling/quantity-mismatch': {

@@ -74,7 +74,7 @@ export const SLA_RULES_DE: RuleTexts = {
     'sla/priority-order': {
         title: 'Ein dringlicherer Fall darf länger dauern als ein weniger dringlicher',
         sentences: {
-            '': '`{urgent}` ist dringlicher als `{other}`, und doch ist {metric} hier länger ({value}) als dort ({shorter}). Beide tauschen oder hier verkürzen.',
+            '': '`{urgent}` ist dringlicher als `{other}`, und doch ist für {metric} hier mehr zugelassen ({value}) als dort ({shorter}). Beide tauschen oder hier verkürzen.',
         },
     },
     'sla/priority-uncovered': {
@@ -102,7 +102,7 @@ export const SLA_RULES_DE: RuleTexts = {
     'sla/rounding-crosses-target': {
         title: 'Runden macht aus einer Verfehlung eine eingehaltene Zusage',
         sentences: {
-            '': 'Mit dieser Rundung zählen {figure} als {rounded} und halten die zugesagten {target} ein. Auf mindestens {decimals} Nachkommastellen runden.',
+            '': 'Mit dieser Rundung zählen {figure} als {rounded} und halten die zugesagten {target} ein. Feiner runden (Nachkommastellen: mindestens {decimals}).',
         },
     },
     'sla/target-impossible': {

@@ -75,7 +75,7 @@ const FORMS: readonly Form[] = [
     form(`per (${UNIT})`, (unit) => `je ${filled(`period.${unit}`)}`),
     form(`(${LENGTH})`, lengthSaid),
     form(`(${NUMBER}) ([A-Z]{3})`, (number, currency) => `${numberSaid(number)} ${currency}`),
-    form(`(${NUMBER})x`, (number) => `${numberSaid(number)}-fach`),
+    form(`(${NUMBER})x`, (number) => `das ${filled('number.factor', { number: numberSaid(number) })}`),
     { pattern: new RegExp(`^(${NUMBER}) ?%`), say: (number) => `${numberSaid(number)} %` },
     form(`(${NUMBER}) (\\p{Lu}\\w+)`, (number, unit) => `${numberSaid(number)} ${unitSaid(unit)}`),
     // Codes of requirements and years look like numbers, so that only separators tell one.
