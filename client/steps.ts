@@ -7,20 +7,19 @@ export function offers(...steps: readonly Step[]): readonly Offer[] {
 }
 
 function label(step: Step): string {
-    const { t } = vscode.l10n;
     switch (step) {
         case 'newContract':
-            return t('New Contract');
+            return vscode.l10n.t('New Contract');
         case 'tutorial':
-            return t('Open Tutorial');
+            return vscode.l10n.t('Open Tutorial');
         case 'problems':
-            return t('Show Problems');
+            return vscode.l10n.t('Show Problems');
         case 'source':
-            return t('Show Source');
+            return vscode.l10n.t('Show Source');
         case 'compare':
-            return t('Compare with…');
+            return vscode.l10n.t('Compare with…');
         case 'restart':
-            return t('Restart Server');
+            return vscode.l10n.t('Restart Server');
     }
 }
 

@@ -28,6 +28,9 @@ const ALLOWED = [
 
 const REQUIRED = [
     'package.json',
+    'package.nls.json',
+    'package.nls.de.json',
+    'l10n/bundle.l10n.de.json',
     'readme.md',
     'changelog.md',
     'LICENSE.txt',

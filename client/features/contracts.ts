@@ -120,7 +120,6 @@ function moreItem(rest: number): vscode.TreeItem {
 
 function contractItem(contract: ContractSummary): vscode.TreeItem {
     const uri = vscode.Uri.parse(contract.uri, true);
-    const { t } = vscode.l10n;
     const item = new vscode.TreeItem(contract.client ?? contract.title);
     item.id = contract.uri;
     item.resourceUri = uri;
@@ -131,7 +130,7 @@ function contractItem(contract: ContractSummary): vscode.TreeItem {
     item.tooltip = tooltip(contract, uri);
     // The same for those who hear the row: its sentences, and not the few words that the view has room for.
     item.accessibilityInformation = { label: [item.label, ...lines(contract, uri)].join('; ') };
-    item.command = { command: 'vscode.open', title: t('Open'), arguments: [uri] };
+    item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
     return item;
 }
 
@@ -141,14 +140,13 @@ function tooltip(contract: ContractSummary, uri: vscode.Uri): string {
 }
 
 function lines(contract: ContractSummary, uri: vscode.Uri): readonly string[] {
-    const { t } = vscode.l10n;
     const all = [
-        contract.number ? t('{0}, number {1}', contract.title, contract.number) : contract.title,
-        contract.provider && contract.client && t('{0} for {1}', contract.provider, contract.client),
-        contract.effective && contract.ends && t('From {0} to {1}', contract.effective, contract.ends),
-        contract.noticeBy && t('Next notice at the latest on {0}', contract.noticeBy),
+        contract.number ? vscode.l10n.t('{0}, number {1}', contract.title, contract.number) : contract.title,
+        contract.provider && contract.client && vscode.l10n.t('{0} for {1}', contract.provider, contract.client),
+        contract.effective && contract.ends && vscode.l10n.t('From {0} to {1}', contract.effective, contract.ends),
+        contract.noticeBy && vscode.l10n.t('Next notice at the latest on {0}', contract.noticeBy),
         contract.met + contract.open > 0 &&
-            t('Requirements of its frameworks: {0} met, {1} open', contract.met, contract.open),
+            vscode.l10n.t('Requirements of its frameworks: {0} met, {1} open', contract.met, contract.open),
         findings(uri),
     ];
     return all.flatMap((each) => each || []);
@@ -192,12 +190,11 @@ async function checkEach(
 }
 
 async function tell(uris: readonly vscode.Uri[]): Promise<void> {
-    const { t } = vscode.l10n;
     const severe = (uri: vscode.Uri) =>
         vscode.languages.getDiagnostics(uri).some(({ severity }) => severity === vscode.DiagnosticSeverity.Error);
     const bad = uris.filter(severe).length;
-    const show = t('Show Problems');
-    const message = t('Contracts checked: {0}. With errors: {1}.', uris.length, bad);
+    const show = vscode.l10n.t('Show Problems');
+    const message = vscode.l10n.t('Contracts checked: {0}. With errors: {1}.', uris.length, bad);
     const choice = await vscode.window.showInformationMessage(message, show);
     if (choice === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
 }

@@ -37,11 +37,10 @@ async function offer(report: string): Promise<void> {
     );
     // A browser may not let us.
     if (!isCopied) return show(report);
-    const { t } = vscode.l10n;
-    const message = t(
+    const message = vscode.l10n.t(
         'The diagnosis is in the clipboard. It holds versions, settings, numbers and timings; no text of a contract, no names and no paths.',
     );
-    const choice = await vscode.window.showInformationMessage(message, t('Show'));
+    const choice = await vscode.window.showInformationMessage(message, vscode.l10n.t('Show'));
     if (choice !== undefined) await show(report);
 }
 

@@ -39,35 +39,41 @@ async function ask(choices: NewContractChoices, given: Answers): Promise<Answers
 }
 
 function questions({ templates, frameworks, currencies }: NewContractChoices, answers: Answers) {
-    const { t } = vscode.l10n;
     const services = () => templates.find(({ id }) => id === answers.template)?.services ?? [];
     return [
         {
             name: 'template' as const,
             put: (at: Position) =>
-                pickOne(at, { placeholder: t('What kind of contract?'), items: templates.map((each) => itemOf(each)) }),
+                pickOne(at, {
+                    placeholder: vscode.l10n.t('What kind of contract?'),
+                    items: templates.map((each) => itemOf(each)),
+                }),
         },
         {
             name: 'provider' as const,
             put: (at: Position) =>
-                write(at, t('Who provides the services? The name of the company.'), answers.provider ?? 'NorthOps LLC'),
+                write(
+                    at,
+                    vscode.l10n.t('Who provides the services? The name of the company.'),
+                    answers.provider ?? 'NorthOps LLC',
+                ),
         },
         {
             name: 'client' as const,
             put: (at: Position) =>
-                write(at, t('Who is the client? The name of the company.'), answers.client ?? 'Acme Ltd'),
+                write(at, vscode.l10n.t('Who is the client? The name of the company.'), answers.client ?? 'Acme Ltd'),
         },
         {
             name: 'services' as const,
             put: (at: Position) => {
                 const items = services().map((each) => itemOf(each, each.usual));
-                return pickMany(at, { placeholder: t('Which services?'), items }, true);
+                return pickMany(at, { placeholder: vscode.l10n.t('Which services?'), items }, true);
             },
         },
         {
             name: 'frameworks' as const,
             put: (at: Position) => {
-                const placeholder = t('Which laws and standards is it subject to? None is an answer too.');
+                const placeholder = vscode.l10n.t('Which laws and standards is it subject to? None is an answer too.');
                 const items = usualFirst(
                     FRAMEWORKS,
                     frameworks.map((each) => itemOf(each)),
@@ -79,13 +85,13 @@ function questions({ templates, frameworks, currencies }: NewContractChoices, an
             name: 'currency' as const,
             put: (at: Position) =>
                 pickOne(at, {
-                    placeholder: t('In which currency?'),
+                    placeholder: vscode.l10n.t('In which currency?'),
                     items: usualFirst(CURRENCIES, currencies.map(plain)),
                 }),
         },
         {
             name: 'zone' as const,
-            put: (at: Position) => pickOne(at, { placeholder: t('In which time zone?'), items: zones() }),
+            put: (at: Position) => pickOne(at, { placeholder: vscode.l10n.t('In which time zone?'), items: zones() }),
         },
     ];
 }

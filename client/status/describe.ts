@@ -16,14 +16,14 @@ export type Description = Pick<
 const { Error: ERROR, Warning: WARNING, Information: INFORMATION } = vscode.LanguageStatusSeverity;
 
 export function ofServer(state: ServerState, isBusy: boolean): Description {
-    const { t } = vscode.l10n;
-    const restart = { command: 'mspc.restartServer', title: t('Restart Server') };
-    const log = { command: 'mspc.showOutput', title: t('Show Output') };
+    const restart = { command: 'mspc.restartServer', title: vscode.l10n.t('Restart Server') };
+    const log = { command: 'mspc.showOutput', title: vscode.l10n.t('Show Output') };
     if (state === 'failed')
-        return line({ text: t('The language server does not run'), severity: ERROR, command: restart });
-    if (state === 'starting') return line({ text: t('The language server starts'), busy: true, command: log });
-    if (isBusy) return line({ text: t('The language server is busy'), busy: true, command: restart });
-    return line({ text: t('The language server is ready'), command: log });
+        return line({ text: vscode.l10n.t('The language server does not run'), severity: ERROR, command: restart });
+    if (state === 'starting')
+        return line({ text: vscode.l10n.t('The language server starts'), busy: true, command: log });
+    if (isBusy) return line({ text: vscode.l10n.t('The language server is busy'), busy: true, command: restart });
+    return line({ text: vscode.l10n.t('The language server is ready'), command: log });
 }
 
 export function ofFindings(diagnostics: readonly vscode.Diagnostic[]): Description {
@@ -37,11 +37,10 @@ export function ofFindings(diagnostics: readonly vscode.Diagnostic[]): Descripti
 }
 
 function findingWords(errors: number, warnings: number): string {
-    const { t } = vscode.l10n;
-    if (errors + warnings === 0) return t('No errors or warnings');
-    if (warnings === 0) return errors === 1 ? t('1 error') : t('{0} errors', errors);
-    if (errors === 0) return warnings === 1 ? t('1 warning') : t('{0} warnings', warnings);
-    return t('Errors: {0}, warnings: {1}', errors, warnings);
+    if (errors + warnings === 0) return vscode.l10n.t('No errors or warnings');
+    if (warnings === 0) return errors === 1 ? vscode.l10n.t('1 error') : vscode.l10n.t('{0} errors', errors);
+    if (errors === 0) return warnings === 1 ? vscode.l10n.t('1 warning') : vscode.l10n.t('{0} warnings', warnings);
+    return vscode.l10n.t('Errors: {0}, warnings: {1}', errors, warnings);
 }
 
 /** Undefined where no framework asks anything. */
@@ -57,23 +56,31 @@ export function ofCoverage(frameworks: readonly FrameworkSummary[], uri: vscode.
 }
 
 export function ofRules({ preset, ownRules, config }: FileStatus): Description {
-    const { t } = vscode.l10n;
-    const text = ownRules > 0 ? t('Rules: {0}, {1} set by themselves', preset, ownRules) : t('Rules: {0}', preset);
+    const text =
+        ownRules > 0
+            ? vscode.l10n.t('Rules: {0}, {1} set by themselves', preset, ownRules)
+            : vscode.l10n.t('Rules: {0}', preset);
     if (config) return line({ text, ...ofConfig(config) });
-    const settings = { command: 'workbench.action.openSettings', title: t('Open Settings'), arguments: ['mspc.rules'] };
-    return line({ text, detail: t('from the settings'), command: settings });
+    const settings = {
+        command: 'workbench.action.openSettings',
+        title: vscode.l10n.t('Open Settings'),
+        arguments: ['mspc.rules'],
+    };
+    return line({ text, detail: vscode.l10n.t('from the settings'), command: settings });
 }
 
 function ofConfig({ uri, problems, position }: ConfigStatus): Partial<Description> {
-    const { t } = vscode.l10n;
     const file = vscode.Uri.parse(uri, true);
     const at = new vscode.Position(position.line, position.character);
     const options: vscode.TextDocumentShowOptions = { selection: new vscode.Range(at, at) };
     const path = vscode.workspace.asRelativePath(file);
     return {
-        detail: problems > 0 ? t('from {0}, which has errors: {1}', path, problems) : t('from {0}', path),
+        detail:
+            problems > 0
+                ? vscode.l10n.t('from {0}, which has errors: {1}', path, problems)
+                : vscode.l10n.t('from {0}', path),
         severity: problems > 0 ? WARNING : INFORMATION,
-        command: { command: 'vscode.open', title: t('Open'), arguments: [file, options] },
+        command: { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [file, options] },
     };
 }
 

@@ -19,10 +19,17 @@ export function updateManifest(change: (manifest: Manifest) => void): void {
     update('package.json', change);
 }
 
-/** Puts texts into package.nls.json, to which package.json refers. */
-export function updateTexts(texts: Readonly<Record<string, string>>): void {
-    update('package.nls.json', (known: Record<string, string>) => Object.assign(known, texts));
+/** Puts texts into the file of a language, to which package.json refers; English is the one without a name. */
+export function updateTexts(texts: Readonly<Record<string, string>>, language?: 'de'): void {
+    const file = language === undefined ? 'package.nls.json' : `package.nls.${language}.json`;
+    update(file, (known: Record<string, string>) => {
+        for (const key of Object.keys(known)) if (key.startsWith(RULE) && !(key in texts)) delete known[key];
+        Object.assign(known, texts);
+    });
 }
+
+/** The texts about single rules and groups; those of rules that are no more go. */
+export const RULE = 'rule.';
 
 function update<T>(file: string, change: (value: T) => unknown): void {
     const before = readFileSync(file, 'utf8');

@@ -1,6 +1,8 @@
-// Writes the settings of the rules into package.json, and their texts into package.nls.json.
+// Writes the settings of the rules into package.json, and their texts into package.nls.json and package.nls.de.json.
+
+import { RULE_GROUPS_DE, RULES_DE } from '../../language/messages/rules.de.ts';
 import { allChecks, CONFIG_FILE, GROUPS, groupOf, PRESETS, SETTINGS } from '../../language/rules/index.ts';
-import { type ConfigurationSection, updateManifest, updateTexts } from './manifest.ts';
+import { type ConfigurationSection, RULE, updateManifest, updateTexts } from './manifest.ts';
 
 const TITLE = '%configuration.rules%';
 
@@ -11,6 +13,15 @@ const MEANINGS: Readonly<Record<(typeof SETTINGS)[number], string>> = {
     warning: 'Its usual level becomes a warning; its others move by as much.',
     information: 'Its usual level becomes information; its others move by as much.',
     hint: 'Its usual level becomes a hint; its others move by as much.',
+};
+
+const MEANINGS_DE: typeof MEANINGS = {
+    off: 'Wird nie gezeigt.',
+    on: 'Wird auf den eigenen Stufen gezeigt, unabhängig vom Satz der Regeln.',
+    error: 'Die übliche Stufe wird zum Fehler; die anderen ändern sich ebenso weit.',
+    warning: 'Die übliche Stufe wird zur Warnung; die anderen ändern sich ebenso weit.',
+    information: 'Die übliche Stufe wird zum Hinweis; die anderen ändern sich ebenso weit.',
+    hint: 'Die übliche Stufe wird zum Tipp; die anderen ändern sich ebenso weit.',
 };
 
 const TEXTS = {
@@ -25,8 +36,29 @@ const TEXTS = {
         'Whether the elements that every such contract should have are asked for: the framework `MSP-Essentials`. What is met and what is open stands in the [coverage](command:mspc.openCoverage).',
     'configuration.essentials.on': 'The framework is asked of every contract, named there or not.',
     'configuration.essentials.off': 'The framework is asked of contracts that name it after `subject to`.',
-    ...Object.fromEntries(SETTINGS.map((setting) => [`configuration.rules.severity.${setting}`, MEANINGS[setting]])),
+    ...meant(MEANINGS),
 };
+
+const TEXTS_DE: Readonly<Record<keyof typeof TEXTS, string>> = {
+    'configuration.rules': 'Regeln',
+    'configuration.rules.preset': `Welche Regeln laufen, nach ihrer Stufe, wo keine andere Einstellung von ihnen spricht. Ein Vertrag mit einer Datei \`${CONFIG_FILE}\` in seinem Ordner oder darüber richtet sich nach dieser Datei statt nach diesen Einstellungen. Einzelne Regeln stehen in \`#mspc.rules.severity#\`.`,
+    'configuration.rules.preset.essential': 'Fehler.',
+    'configuration.rules.preset.recommended': 'Fehler, Warnungen und Hinweise.',
+    'configuration.rules.preset.strict': 'Alle Stufen, auch Tipps.',
+    'configuration.rules.severity':
+        'Wie laut eine Regel oder eine Gruppe von Regeln ist. Eine Regel geht ihrer Gruppe vor, beide gehen `#mspc.rules.preset#` vor; `off` geht allem vor. Fehler der Syntax, der Namen und der Werte werden immer gezeigt.',
+    'configuration.essentials':
+        'Ob nach den Elementen gesucht wird, die jeder solche Vertrag haben sollte: das Regelwerk `MSP-Essentials`. Was erfüllt und was offen ist, steht in der [Abdeckung](command:mspc.openCoverage).',
+    'configuration.essentials.on': 'Das Regelwerk wird an jeden Vertrag angelegt, ob dort genannt oder nicht.',
+    'configuration.essentials.off': 'Das Regelwerk wird an Verträge angelegt, die es hinter `subject to` nennen.',
+    ...meant(MEANINGS_DE),
+};
+
+function meant(meanings: typeof MEANINGS): Readonly<Record<string, string>> {
+    return Object.fromEntries(
+        SETTINGS.map((setting) => [`configuration.rules.severity.${setting}`, meanings[setting]]),
+    );
+}
 
 const preset = {
     type: 'string',
@@ -38,15 +70,26 @@ const preset = {
     markdownDescription: '%configuration.rules.preset%',
 };
 
+const groups = [...new Set(allChecks.map(({ id }) => groupOf(id)))];
+
 /** By the name of each rule and group, what it stands for. */
 const NAMES = new Map([
-    ...allChecks.map(({ id }) => [groupOf(id), `All rules of ${groupOf(id)}/: ${GROUPS[groupOf(id)]}.`] as const),
+    ...groups.map((group) => [group, `All rules of ${group}/: ${GROUPS[group]}.`] as const),
     ...allChecks.map(({ id, title }) => [id, `${title}.`] as const),
 ]);
 
+const NAMES_DE = new Map([
+    ...groups.map((group) => [group, `Alle Regeln von ${group}/: ${RULE_GROUPS_DE[group]}.`] as const),
+    ...allChecks.map(({ id }) => [id, `${RULES_DE[id]?.title}.`] as const),
+]);
+
+function keyed(names: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
+    return Object.fromEntries([...names].map(([name, text]) => [RULE + name, text]));
+}
+
 const severity = {
     type: 'object',
-    propertyNames: { enum: [...NAMES.keys()], enumDescriptions: [...NAMES.values()] },
+    propertyNames: { enum: [...NAMES.keys()], enumDescriptions: [...NAMES.keys()].map((name) => `%${RULE}${name}%`) },
     additionalProperties: {
         type: 'string',
         enum: SETTINGS,
@@ -74,7 +117,8 @@ const section: ConfigurationSection = {
     properties: { 'mspc.rules.preset': preset, 'mspc.rules.severity': severity, 'mspc.essentials': essentials },
 };
 
-updateTexts(TEXTS);
+updateTexts({ ...TEXTS, ...keyed(NAMES) });
+updateTexts({ ...TEXTS_DE, ...keyed(NAMES_DE) }, 'de');
 updateManifest(({ contributes }) => {
     const others = contributes.configuration.filter(({ title }) => title !== TITLE);
     contributes.configuration = [section, ...others];

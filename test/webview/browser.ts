@@ -30,7 +30,7 @@ const PREVIEW = pageHtml({
     ...partsOf('main'),
     title: 'Preview',
     language: 'en',
-    words: pageWords({ l10n: { t: (message) => message } }),
+    words: pageWords({ l10n: { t: (message: unknown) => String(message) } }),
     layout: { zoom: 100, side: 'none' },
 });
 
