@@ -1,7 +1,7 @@
-import type { MessageTable } from './message.ts';
+import type { EDITOR_EN } from './editor.en.ts';
 
 /** What an editor shows between the lines of a contract, in German. */
-export const EDITOR_DE: MessageTable = {
+export const EDITOR_DE: Readonly<Record<keyof typeof EDITOR_EN, string>> = {
     'hint.downtime': '{budget} Ausfallzeit auf {length}',
     'hint.composite': 'zusammen {availability}',
     'hint.tiers': '{total} je {period} bei {baseline}',
@@ -152,6 +152,8 @@ export const EDITOR_DE: MessageTable = {
     'hover.date.yearly': 'Jedes Jahr; das nächste Mal:',
     'request.late':
         'Das hat länger als {seconds} Sekunden gedauert und wurde aufgegeben. Nichts wurde geändert; es lässt sich noch einmal versuchen.',
+    'hover.way.preview': 'In der Vorschau zeigen',
+    'hover.way.declaration': 'Zur Deklaration',
     'rename.noName':
         '„{name}“ ist kein Name: Ein Name beginnt mit einem Großbuchstaben; danach folgen Buchstaben, Ziffern, „_“ und „-“.',
     'rename.library': '{name} ist ein Name der Bibliothek und bleibt, wie er ist.',

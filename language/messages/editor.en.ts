@@ -1,7 +1,7 @@
 import type { MessageTable } from './message.ts';
 
 /** What an editor shows between the lines of a contract. */
-export const EDITOR_EN: MessageTable = {
+export const EDITOR_EN = {
     'request.late':
         'This took longer than {seconds} seconds and has been given up. Nothing has been changed; try it again.',
     'hint.downtime': '{budget} of downtime in {length}',
@@ -160,4 +160,4 @@ export const EDITOR_EN: MessageTable = {
     'link.mail': 'Writes to {address}',
     'link.page': 'Opens {host}',
     'lens.preview': 'Open preview',
-};
+} as const satisfies MessageTable;

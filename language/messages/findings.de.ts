@@ -1,7 +1,7 @@
-import type { MessageTable } from './message.ts';
+import type { FINDINGS_EN, KINDS_EN, ONE_OF_A_KIND_EN } from './findings.en.ts';
 
 /** What is wrong, in German; ids and values are those of the English table. */
-export const FINDINGS_DE: MessageTable = {
+export const FINDINGS_DE: Readonly<Record<keyof typeof FINDINGS_EN, string>> = {
     'syntax/decimal-comma': '`{written}` hat ein Komma, wo die Sprache einen Punkt setzt.',
     'syntax/decimal-comma.fixable': '`{written}` hat ein Komma, wo die Sprache einen Punkt setzt: `{fix}`.',
     'syntax/digit-grouping':
@@ -196,7 +196,7 @@ export const FINDINGS_DE: MessageTable = {
 };
 
 /** Words for the kinds of things that a name can stand for. */
-export const KINDS_DE: MessageTable = {
+export const KINDS_DE: Readonly<Record<keyof typeof KINDS_EN, string>> = {
     contract: 'Vertrag',
     party: 'Partei',
     define: 'definierter Begriff',
@@ -238,7 +238,7 @@ export const KINDS_DE: MessageTable = {
 };
 
 /** The same as one of its kind, as the subject of a sentence. */
-export const ONE_OF_A_KIND_DE: MessageTable = {
+export const ONE_OF_A_KIND_DE: Readonly<Record<keyof typeof ONE_OF_A_KIND_EN, string>> = {
     contract: 'ein Vertrag',
     party: 'eine Partei',
     define: 'ein definierter Begriff',

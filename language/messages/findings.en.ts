@@ -1,8 +1,10 @@
+import type { MessageTable } from './message.ts';
+
 /**
  * Every sentence that tells what is wrong, by id. `{name}` is a value of the finding. A code has one sentence, or
  * several that begin with the code and a full stop. No sentence is put together from pieces, so that each can be translated.
  */
-export const FINDINGS_EN: Readonly<Record<string, string>> = {
+export const FINDINGS_EN = {
     'syntax/decimal-comma': '`{written}` has a comma where the language writes a full stop.',
     'syntax/decimal-comma.fixable': '`{written}` has a comma where the language writes a full stop: `{fix}`.',
     'syntax/digit-grouping':
@@ -186,10 +188,10 @@ export const FINDINGS_EN: Readonly<Record<string, string>> = {
     'action/waive': 'Waive {citation} …',
     'action/waive-one': 'Waive a requirement …',
     'action/page': 'Open the page of {rule}',
-};
+} as const satisfies MessageTable;
 
 /** Words for the kinds of things that a name can stand for; with a bar where one of several may stand. */
-export const KINDS_EN: Readonly<Record<string, string>> = {
+export const KINDS_EN = {
     contract: 'contract',
     party: 'party',
     define: 'defined term',
@@ -228,10 +230,10 @@ export const KINDS_EN: Readonly<Record<string, string>> = {
     'priority|service': 'priority or service',
     'sla|control': 'sla or control',
     'row|objective|cell': 'objective or matrix row',
-};
+} as const satisfies MessageTable;
 
 /** The same as one of its kind: `an event`. */
-export const ONE_OF_A_KIND_EN: Readonly<Record<string, string>> = {
+export const ONE_OF_A_KIND_EN = {
     contract: 'a contract',
     party: 'a party',
     define: 'a defined term',
@@ -270,4 +272,4 @@ export const ONE_OF_A_KIND_EN: Readonly<Record<string, string>> = {
     'priority|service': 'a priority or a service',
     'sla|control': 'an sla or a control',
     'row|objective|cell': 'an objective or a matrix row',
-};
+} as const satisfies MessageTable;

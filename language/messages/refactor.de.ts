@@ -1,7 +1,7 @@
-import type { MessageTable } from './message.ts';
+import type { REFACTOR_EN } from './refactor.en.ts';
 
 /** What an editor offers to do with a sound text, in German. */
-export const REFACTOR_DE: MessageTable = {
+export const REFACTOR_DE: Readonly<Record<keyof typeof REFACTOR_EN, string>> = {
     'refactor/organize-imports': 'Importe ordnen',
     'refactor/sort-declarations': 'Die Deklarationen in die übliche Reihenfolge eines Vertrags bringen',
     'refactor/sort-declarations.sections':

@@ -1,7 +1,7 @@
 import type { MessageTable } from './message.ts';
 
 /** What an editor offers to do with a sound text: the titles of refactorings. */
-export const REFACTOR_EN: MessageTable = {
+export const REFACTOR_EN = {
     'refactor/organize-imports': 'Organise imports',
     'refactor/sort-declarations': 'Sort the declarations in the usual order of a contract',
     'refactor/sort-declarations.sections': 'Sort the declarations of each section in the usual order of a contract',
@@ -17,4 +17,4 @@ export const REFACTOR_EN: MessageTable = {
     'refactor/draft-essentials': 'Draft {count} things that a strong contract has and this one lacks',
     'refactor/copy': 'Copy {name} from {path} into this file',
     'refactor/copy.priorities': 'Copy the priorities {names} from {path} into this file',
-};
+} as const satisfies MessageTable;
