@@ -50,16 +50,16 @@ function isWord(source: string, range: Range, before: Range | undefined): boolea
 
 const CURRENCY_SIGN = /^\p{Sc}$/u;
 
-/** The colon of `P1:` and the sign of `€45` are no words, but stay where they are. */
+/** The colon of `P1:` and the sign of `€45` are no words, but stay where they are. What stands at a comment is none of it. */
 function attachSigns(source: string, ranges: readonly Range[]): void {
     let before: Range | undefined;
     for (const range of ranges) {
         const gap = source.slice(before?.end ?? 0, range.start);
-        if (before) before.end += leading(gap);
+        if (before && !COMMENTS.has(before.type)) before.end += leading(gap);
         range.start -= leading(gap) === gap.length ? 0 : gap.length - gap.search(/\S*$/);
         before = range;
     }
-    if (before) before.end += leading(source.slice(before.end));
+    if (before && !COMMENTS.has(before.type)) before.end += leading(source.slice(before.end));
 }
 
 function leading(gap: string): number {

@@ -42,7 +42,7 @@ class Printer {
     print(lines: readonly Line[]): TextEdit[] {
         for (const line of lines) this.line(line);
         const ending = lines.length === 0 ? '' : this.around.eol;
-        this.replace(this.end, this.source.length, ending);
+        this.replaceGap(this.source.length, ending);
         return this.edits;
     }
 
@@ -82,7 +82,7 @@ class Printer {
     }
 
     private put(item: Item, gap: string, column: number): void {
-        this.replace(this.end, item.start, gap);
+        this.replaceGap(item.start, gap);
         if (item.type === 'PERCENT') this.replace(item.start, item.end, item.text);
         this.end = item.end;
         this.column = item.text.includes('\n') ? widthOf(item.text) : column + widthOf(item.text);
@@ -99,6 +99,25 @@ class Printer {
         }
         if (starts.length > 0)
             this.column = indent + 1 + widthOf(item.text.slice(item.text.lastIndexOf('\n') + 1).trimStart());
+    }
+
+    /**
+     * Puts another gap behind the last item. Where lines end in both, what stands behind one line, the blank lines and the
+     * indentation change apart: so some lines can be laid out without the others.
+     */
+    private replaceGap(end: number, gap: string): void {
+        const start = this.end;
+        const written = this.source.slice(start, end);
+        const lines = /\r?\n(?:[\s\S]*\n)?/.exec(written);
+        if (lines === null || (start > 0 && !gap.includes('\n'))) {
+            this.replace(start, end, gap);
+            return;
+        }
+        const [first, next] = [start + lines.index, start + lines.index + lines[0].length];
+        const indent = gap.lastIndexOf('\n') + 1;
+        this.replace(start, first, '');
+        this.replace(first, next, gap.slice(0, indent));
+        this.replace(next, end, gap.slice(indent));
     }
 
     /** Records the smallest change that gives `text`. */

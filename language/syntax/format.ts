@@ -16,7 +16,7 @@ export interface TextRange {
 
 /**
  * The edits that lay a file out: white space alone changes. A declaration that cannot be read stays as it is. With a
- * range only what lies on its lines is touched.
+ * range only its lines are touched.
  */
 export function format(text: string, range?: TextRange): TextEdit[] {
     const { pieces, tooDeep } = slice(text);
@@ -26,7 +26,7 @@ export function format(text: string, range?: TextRange): TextEdit[] {
     return pieces
         .filter((piece) => touched === undefined || overlaps(piece, touched))
         .flatMap((piece) => formatPiece(text, piece, { eol, first: piece.start === 0 }))
-        .filter((edit) => touched === undefined || overlaps(edit, touched));
+        .filter((edit) => touched === undefined || isWithin(edit, touched, text));
 }
 
 /** The line break that most declarations end with: laying them out cannot change which one that is. */
@@ -38,9 +38,16 @@ function lineBreakOf(text: string, pieces: readonly Piece[]): string {
     return ends.filter((end) => end === '\r\n').length > ends.length / 2 ? '\r\n' : '\n';
 }
 
-function wholeLines(text: string, range: TextRange): TextRange {
-    const newline = text.indexOf('\n', range.end);
-    return { start: text.lastIndexOf('\n', range.start - 1) + 1, end: newline < 0 ? text.length : newline };
+/** The lines of a range without the last line's end; a line that it ends before, as a selection of whole lines does, is none of them. */
+function wholeLines(text: string, { start, end }: TextRange): TextRange {
+    const newline = text.indexOf('\n', end > start ? end - 1 : end);
+    return { start: start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1, end: newline < 0 ? text.length : newline };
+}
+
+/** A blank line goes with its end; no other line is joined with one outside. */
+function isWithin({ start, end }: TextRange, lines: TextRange, text: string): boolean {
+    if (start < lines.start || start > lines.end) return false;
+    return end <= lines.end || (end === lines.end + 1 && (start === 0 || text.charCodeAt(start - 1) === 10));
 }
 
 function overlaps(one: TextRange, other: TextRange): boolean {

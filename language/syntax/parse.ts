@@ -63,8 +63,13 @@ export function parse(text: string): Parsed {
         else if (mended.kind === 'header' && attempt.stop.at <= 2) namesInDoubt ??= 'own';
         if (!explainedBySlip(mended.blamed, slips))
             addFirstOfLine(problems, explain(text, tokens, attempt.stop, mended), text);
-        tokens = rounds > MAX_PROBLEMS ? mended.giveUp : mended.tokens;
+        tokens = rounds > MAX_PROBLEMS ? givenUp(tokens, mended) : mended.tokens;
     }
+}
+
+/** The head alone, and nothing where that cannot be read either: `metric Uptime` lacks its kind. */
+function givenUp(tokens: readonly IToken[], { giveUp }: Repair): IToken[] {
+    return giveUp.length < tokens.length ? giveUp : [];
 }
 
 /** Of two ways to mend a row the one that lets the parser read further. */

@@ -34,6 +34,7 @@ const HOSTILE: readonly (readonly [string, string])[] = [
     ['a path of many names', `monitor M {\n watches ${'A.'.repeat(100_000)}B\n}\n`],
     ['hyphens', `party A${'-'.repeat(500_000)} {\n}\n`],
     ['null characters', `contract A {\n number \0"x"\0\n}\0\n`.repeat(500)],
+    ['a head that cannot be read either', `metric A as count\n${'is\n{ }\nto "\n'.repeat(20)}`],
     ['halves of characters', 'party A\ud800 "x\udc00" {\n address \ud800\udc00 \ud83d\n}\n\ude00'],
     ['numbering without end', `service A {\n${' 1. a) (i) § 4 - •\n'.repeat(10_000)}}\n`],
 ];

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { proseMarks } from '../../language/syntax/prose.ts';
 import { reflow } from '../../language/syntax/reflow.ts';
-import { reflowed, typedOver } from './check.ts';
+import { altered } from '../support/altered.ts';
+import { anyDeclarations } from '../support/written.ts';
+import { formatted, reflowed, typedOver } from './check.ts';
 
 describe('while typing', () => {
     test.each([
@@ -35,6 +37,29 @@ describe('while typing', () => {
     ])('%s', (_name, key, before, after) => {
         expect(typedOver(before, key)).toBe(after);
     });
+});
+
+/** What a key leaves alone: behind a brace all but its declaration, behind a line break all but the line above. */
+function untouched(text: string, at: number, key: string): readonly string[] {
+    const start = text.lastIndexOf('\n', at - 2) + 1;
+    return key === '\n' ? [text.slice(0, start), text.slice(at)] : [text.slice(at)];
+}
+
+test('whatever the text, a key lays out what it ended and nothing else', () => {
+    fc.assert(
+        fc.property(altered(anyDeclarations), fc.nat(), fc.constantFrom('\n', '}'), (text, some, key) => {
+            const ends = [...text.matchAll(key === '\n' ? /\n/g : /\}/g)];
+            const at = (ends[some % Math.max(1, ends.length)]?.index ?? -1) + 1;
+            fc.pre(at > 0 && !text.includes('<|>') && !text.includes('[|'));
+            const after = typedOver(`${text.slice(0, at)}<|>${text.slice(at)}`, key);
+            const [before = '', rest = before] = untouched(text, at, key);
+            expect(after.endsWith(rest)).toBe(true);
+            if (key === '\n') expect(after.startsWith(before)).toBe(true);
+            expect(after.replace(/\s+/g, '')).toBe(text.replace(/\s+/g, ''));
+            expect(formatted(after).replaceAll('\r', '')).toBe(formatted(text).replaceAll('\r', ''));
+        }),
+        { numRuns: 100 },
+    );
 });
 
 const LONG = Array.from({ length: 30 }, (_, index) => `word${index}`).join(' ');

@@ -459,6 +459,8 @@ describe('what cannot be read', () => {
             `,
         ));
 
+    test('a mark right behind a comment', () => expect(format('/**/(a)  party A {  address "x"  }\n')).toEqual([]));
+
     test('nesting beyond the limit', () => expect(format('{'.repeat(300))).toEqual([]));
 });
 
@@ -471,6 +473,31 @@ describe('the file around', () => {
     test('edits are as small as can be', () => {
         const source = 'priority P1 {\n   hours       Always\n}\n';
         expect(format(source)).toEqual([{ start: 17, end: 17, text: ' ' }]);
+    });
+
+    test.each([
+        [
+            'the indentation of its first line is its own',
+            'party A {\n\n\n⟦  address  "x"⟧\n}\n',
+            'party A {\n\n\n    address     "x"\n}\n',
+        ],
+        [
+            'blanks behind its last line go',
+            'party A {\n⟦  address  "x"⟧  \n}  \n',
+            'party A {\n    address     "x"\n}  \n',
+        ],
+        ['a line that it ends before is none of it', '⟦priority  P1\n⟧priority  P2\n', 'priority P1\npriority  P2\n'],
+        ['blank lines in it go', 'party A {\n⟦\n\n⟧  address  "x"\n}\n', 'party A {\n  address  "x"\n}\n'],
+        [
+            'blank lines beside it stay',
+            '\n\npriority  P1\n\n\n\n⟦priority  P2⟧\n\n\n',
+            '\n\npriority  P1\n\n\n\npriority P2\n\n\n',
+        ],
+        ['no line is joined with one outside', '⟦priority  P1⟧\n  {\n}\n', 'priority P1\n  {\n}\n'],
+    ])('of a range: %s', (_name, before, after) => {
+        const [lead = '', own = '', rest = ''] = before.split(/[⟦⟧]/);
+        const source = lead + own + rest;
+        expect(applied(source, format(source, { start: lead.length, end: lead.length + own.length }))).toBe(after);
     });
 
     test('a range touches its own lines alone', () => {
