@@ -1,5 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import { describeFinding, type Finding, findingsOf, Project, type Span } from '../../language/index.ts';
+import {
+    describeFinding,
+    englishInterface,
+    type Finding,
+    findingsOf,
+    Project,
+    type Span,
+} from '../../language/index.ts';
 import { DEFAULT_CONFIG } from '../../language/rules/config.ts';
 import { format, type TextEdit, type TextRange } from '../../language/syntax/format.ts';
 import { parse } from '../../language/syntax/parse.ts';
@@ -111,7 +118,7 @@ function told(finding: Finding, place: (span: Span) => string): string {
     const { severity, code, span, related } = finding;
     const others = related.map((each) => place(each.span));
     // A message may quote what is written.
-    return bare([severity, code, place(span), describeFinding(finding), ...others].join(' | '));
+    return bare([severity, code, place(span), describeFinding(finding, englishInterface), ...others].join(' | '));
 }
 
 function rethrow(id: string, error: unknown): never {
