@@ -209,6 +209,14 @@ const MISTAKES: readonly Mistake[] = [
         says: '`currency` stands twice in `AcmeLegal`; only the first counts.',
     },
     {
+        what: 'a line given twice, its value right behind it',
+        from: 'currency    USD',
+        to: 'currency    USD\n    law"Ohio"',
+        code: 'syntax/line-twice',
+        on: 'law',
+        says: '`law` stands twice in `AcmeLegal`; only the first counts.',
+    },
+    {
         what: 'a metric of another dimension',
         from: 'at most 200 ms',
         to: 'at most 99%',

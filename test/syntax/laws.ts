@@ -27,9 +27,8 @@ export function brokenLaw(text: string): string | undefined {
         ],
         ['a second time changes nothing', () => format(once).length === 0],
         ['line ends of one kind stay', () => keepsLineEnds(text, once)],
-        ['findings stay where they are', () => isSame(findings(text), findings(once))],
     ];
-    return laws.find(([, holds]) => !holds())?.[0];
+    return laws.find(([, holds]) => !holds())?.[0] ?? movedFinding(findings(text), findings(once));
 }
 
 /** What holds when some lines alone are laid out. */
@@ -56,6 +55,12 @@ function around(text: string, { start, end }: TextRange) {
     const last = text.indexOf('\n', end > start ? end - 1 : end);
     const isEmpty = text.slice(first, Math.max(first, last)).trim() === '';
     return { before: text.slice(0, first), rest: last < 0 ? '' : text.slice(isEmpty ? last + 1 : last) };
+}
+
+function movedFinding(before: readonly string[], after: readonly string[]): string | undefined {
+    if (isSame(before, after)) return undefined;
+    const [gone, come] = [before.find((each) => !after.includes(each)), after.find((each) => !before.includes(each))];
+    return `findings stay where they are: ${gone} became ${come}`;
 }
 
 function isSame(one: unknown, other: unknown): boolean {
@@ -105,12 +110,13 @@ const URI = 'file:///contract.mspc';
 const TODAY = Temporal.PlainDate.from('2026-06-01');
 const config = { ...DEFAULT_CONFIG, preset: 'strict' as const };
 
-/** All findings as sentences, with where they begin, counted in characters that are no blanks: many end with their line. */
+/** All findings as sentences, with their places counted in characters that are no blanks. */
 export function findings(text: string): readonly string[] {
     const project = new Project();
     project.set(URI, text);
     for (const uri of project.wanted(URI)) project.absent(uri, 'missing');
-    const place = ({ file, start }: Span) => (file === URI ? String(bare(text.slice(0, start)).length) : file);
+    const place = ({ file, start, end }: Span) =>
+        file === URI ? `${bare(text.slice(0, start)).length}+${bare(text.slice(start, end)).length}` : file;
     return findingsOf(project, URI, { today: TODAY, config, log: rethrow }).map((finding) => told(finding, place));
 }
 

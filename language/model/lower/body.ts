@@ -3,7 +3,7 @@ import type * as ast from '../../generated/ast.ts';
 import type { DeclarationBase } from '../declaration.ts';
 import type { Prose } from '../reference.ts';
 import type { Written } from '../source.ts';
-import type { Lowering } from './lowering.ts';
+import { firstWord, type Lowering } from './lowering.ts';
 
 /** A declaration's syntax, whatever its kind. */
 export interface DeclarationNode extends AstNode {
@@ -83,12 +83,8 @@ export class Lines<L extends AstNode> {
         this.lowering.report(
             'syntax/line-twice',
             span,
-            { line: lineWord(other), name: this.owner },
+            { line: firstWord(other), name: this.owner },
             { related: { from: earlier.from, to: earlier.to, id: 'related/first' } },
         );
     }
-}
-
-function lineWord(line: AstNode): string {
-    return /^\S+/.exec(line.$cstNode?.text ?? '')?.[0] ?? '';
 }

@@ -51,8 +51,7 @@ export class Lowering {
     /** The first word of a line. */
     keyword(node: AstNode): SliceSpan {
         const cst = node.$cstNode;
-        const length = /^\S+/.exec(cst?.text ?? '')?.[0].length ?? 0;
-        return this.at(cst?.offset ?? 0, (cst?.offset ?? 0) + length);
+        return this.at(cst?.offset ?? 0, (cst?.offset ?? 0) + firstWord(node).length);
     }
 
     report(code: string, span: SliceSpan, values: Problem['values'] = {}, more: Partial<Problem> = {}): void {
@@ -64,7 +63,7 @@ export class Lowering {
         if (parts.length > 1) {
             const second = GrammarUtils.findNodesForProperty(node.$cstNode, property)[1];
             const span = this.span(second);
-            this.report('syntax/part-twice', span, { part: second?.text ?? property });
+            this.report('syntax/part-twice', span, { part: second?.text.replaceAll(/\s+/g, ' ') ?? property });
         }
         return parts[0];
     }
@@ -293,4 +292,9 @@ export function unquoted(token: string): string {
     return token
         .slice(1, closed ? -1 : undefined)
         .replace(/\\(.)/g, (_match, character: string) => (character === 'n' ? '\n' : character));
+}
+
+/** The word that a line begins with; a value may stand right behind it: `zone"Europe/Paris"`. */
+export function firstWord(line: AstNode): string {
+    return /^(?:\p{L}+|\S+)/u.exec(line.$cstNode?.text ?? '')?.[0] ?? '';
 }
