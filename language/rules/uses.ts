@@ -24,9 +24,7 @@ const REFERRING: readonly DeclarationKind[] = [
 /** The declarations of the contract's own file that nothing refers to; none while some reference may be lost. */
 export function unreferred(subject: Subject): readonly Declaration[] {
     const { contract } = subject;
-    const isUnsure =
-        REFERRING.some((kind) => subject.isLost(kind)) || contract.declarations.some(({ damaged }) => damaged);
-    if (isUnsure) return [];
+    if (isIncomplete(subject)) return [];
     const used = referredTo(subject);
     return contract.declarations.filter((each) => each.span.file === contract.uri && !used.has(each));
 }
