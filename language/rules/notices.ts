@@ -46,6 +46,6 @@ export function noticeLimits(subject: Subject): readonly NoticeLimit[] {
 
 /** The whole hours from one moment to another, ISO 8601 with an offset. */
 export function hoursBetween(start: string, end: string): number {
-    const [from, to] = [start, end].map((text) => Temporal.Instant.from(text).epochMilliseconds);
-    return from === undefined || to === undefined ? 0 : Math.ceil((to - from) / 3_600_000);
+    const length = Temporal.Instant.from(end).epochMilliseconds - Temporal.Instant.from(start).epochMilliseconds;
+    return Math.ceil(length / 3_600_000);
 }
