@@ -11,33 +11,37 @@ describe('the dependency graph', () => {
     const network = service('Network', { dependsOn: [dependency(cisco)] });
     const servers = service('Servers', { dependsOn: [dependency(azure), dependency(network, cisco)] });
     const desk = service('Desk', { dependsOn: [dependency(servers), { ...dependency(), alternatives: [unknown()] }] });
-    const graph = dependencyGraph(contract(network, servers, desk, azure, cisco));
+    const graph = () => dependencyGraph(contract(network, servers, desk, azure, cisco));
 
     it('follows every chain', () => {
-        expect(names(graph.servicesBehind(desk))).toEqual(['Servers', 'Network']);
-        expect(names(graph.vendorsBehind(desk))).toEqual(['Azure', 'Cisco']);
-        expect(names(graph.vendorsBehind(network))).toEqual(['Cisco']);
-        expect(names(graph.suppliersBehind(azure))).toEqual([]);
+        expect(names(graph().servicesBehind(desk))).toEqual(['Servers', 'Network']);
+        expect(names(graph().vendorsBehind(desk))).toEqual(['Azure', 'Cisco']);
+        expect(names(graph().vendorsBehind(network))).toEqual(['Cisco']);
+        expect(names(graph().suppliersBehind(azure))).toEqual([]);
     });
 
     it('knows who relies on a supplier', () => {
-        expect(names(graph.reliantOn(cisco))).toEqual(['Network', 'Servers', 'Desk']);
-        expect(names(graph.reliantOn(desk))).toEqual([]);
-        expect(names(graph.reliantOn(azure))).toEqual(['Servers', 'Desk']);
+        expect(names(graph().reliantOn(cisco))).toEqual(['Network', 'Servers', 'Desk']);
+        expect(names(graph().reliantOn(desk))).toEqual([]);
+        expect(names(graph().reliantOn(azure))).toEqual(['Servers', 'Desk']);
     });
 
     it('shows the shortest chain of references', () => {
-        expect(graph.chain(desk, cisco).map(({ ref }) => ref.text)).toEqual(['Servers', 'Cisco']);
-        expect(graph.chain(network, azure)).toEqual([]);
+        expect(
+            graph()
+                .chain(desk, cisco)
+                .map(({ ref }) => ref.text),
+        ).toEqual(['Servers', 'Cisco']);
+        expect(graph().chain(network, azure)).toEqual([]);
     });
 
     it('leaves out names that nothing has', () => {
-        expect(graph.direct(desk)).toHaveLength(1);
+        expect(graph().direct(desk)).toHaveLength(1);
     });
 
     it('finds no loop where there is none', () => {
-        expect(graph.loops).toEqual([]);
-        expect(graph.loopOf(desk)).toEqual([]);
+        expect(graph().loops).toEqual([]);
+        expect(graph().loopOf(desk)).toEqual([]);
     });
 });
 

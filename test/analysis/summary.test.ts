@@ -68,6 +68,10 @@ describe('what is seen of a contract at a glance', () => {
         expect(summary('contract Deal\n')).toMatchObject({ provider: undefined, client: undefined });
     });
 
+    it('has no day of notice where nothing is renewed', () => {
+        expect(summary(between('Policy', POLICY))).toMatchObject({ ends: '2027-12-31', noticeBy: 'undefined' });
+    });
+
     it('is none of a catalogue', () => {
         expect(summary('service Desk\n')).toBeUndefined();
     });
