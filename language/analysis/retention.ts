@@ -18,8 +18,6 @@ export interface RecordsGone {
 
 /** Where a contract doesn't say when it begins. */
 const ANY_DAY = Temporal.PlainDate.from('2026-01-01');
-/** 20 years: longer than any window and claim. */
-const MOST_MONTHS = 240;
 
 /**
  * The first window of a contract's first year from whose start records are kept for less than the window and the
@@ -47,15 +45,14 @@ function firstGone(kept: Duration, all: readonly Needed[]): RecordsGone | undefi
 }
 
 /** The least number of months for which records have to be kept. */
-export function monthsNeeded(promises: readonly PromiseFacts[], contract: Contract): Duration | undefined {
+export function monthsNeeded(promises: readonly PromiseFacts[], contract: Contract): Duration {
     const all = promises.flatMap((promise) => neededUntil(promise, contract));
-    for (let months = 1; months <= MOST_MONTHS; months += 1) {
-        const isEnough = all.every(
-            ({ start, needed }) => Temporal.PlainDate.compare(start.add({ months }), needed) >= 0,
-        );
-        if (isEnough) return Duration.of(months, 'month');
-    }
-    return undefined;
+    return Duration.of(Math.max(1, ...all.map(monthsUntil)), 'month');
+}
+
+function monthsUntil({ start, needed }: Needed): number {
+    const { months } = start.until(needed, { largestUnit: 'month' });
+    return Temporal.PlainDate.compare(start.add({ months }), needed) < 0 ? months + 1 : months;
 }
 
 interface Needed {

@@ -57,13 +57,14 @@ describe('records', () => {
 
     it('are needed for a whole number of months', () => {
         const [month, quarter] = [question('monthly', '30 days'), question('quarterly', '45 days')];
-        expect(monthsNeeded([month.promise], month.whole)?.toString()).toBe('3 months');
-        expect(monthsNeeded([month.promise, quarter.promise], month.whole)?.toString()).toBe('5 months');
-        expect(monthsNeeded([], month.whole)?.toString()).toBe('1 month');
+        expect(monthsNeeded([month.promise], month.whole).toString()).toBe('3 months');
+        expect(monthsNeeded([month.promise, quarter.promise], month.whole).toString()).toBe('5 months');
+        expect(monthsNeeded([], month.whole).toString()).toBe('1 month');
         // A month is kept until the day after it, and no claim follows.
         const unclaimed = question('monthly');
-        expect(monthsNeeded([unclaimed.promise], unclaimed.whole)?.toString()).toBe('1 month');
-        const endless = question('monthly', '30 years');
-        expect(monthsNeeded([endless.promise], endless.whole)).toBeUndefined();
+        expect(monthsNeeded([unclaimed.promise], unclaimed.whole).toString()).toBe('1 month');
+        // From 2026-01-01 until 2056-02-01.
+        const long = question('monthly', '30 years');
+        expect(monthsNeeded([long.promise], long.whole).toString()).toBe('361 months');
     });
 });

@@ -53,7 +53,7 @@ monitor UptimeProbe {
             if (!found?.gone) continue;
             const { promise, gone } = found;
             const { claim } = promise.sla;
-            const enough = monthsNeeded(promises, contract)?.toString() ?? '';
+            const enough = monthsNeeded(promises, contract).toString();
             yield {
                 span: kept.span,
                 sentence: claim ? '' : 'window',
@@ -67,7 +67,7 @@ monitor UptimeProbe {
                     enough,
                 },
                 related: claim ? [compared(claim.within.span, claim.within.value.toString())] : [],
-                intents: enough === '' ? [] : [replacing(kept.span, enough)],
+                intents: [replacing(kept.span, enough)],
             };
         }
     },
