@@ -343,7 +343,10 @@ export interface ComparePlace {
 
 /** Both as HTML; elements with `data-place` lead to the place of that number. */
 export interface Compared {
+    /** Of the words about the changes. */
     readonly language: string;
+    /** Of the document, which is the contract's own. */
+    readonly documentLanguage: string;
     /** How many changes there are, and for whom they are better. */
     readonly summary: string;
     /** The changes, one element for each part. */

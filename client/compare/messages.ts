@@ -18,6 +18,7 @@ export interface CompareContent {
     readonly sides: Sides;
     readonly title: string;
     readonly language: string;
+    readonly documentLanguage: string;
     /** HTML of one element, or nothing. */
     readonly summary: string;
     /** HTML of one element each. */

@@ -128,13 +128,20 @@ export class ComparePanel implements vscode.Disposable {
     }
 
     private send({ message, offers }: Said): void {
-        const { language = 'en', summary = '', changes = [], document = [] } = this.compared ?? {};
+        const {
+            language = 'en',
+            documentLanguage = 'en',
+            summary = '',
+            changes = [],
+            document = [],
+        } = this.compared ?? {};
         const { sides } = this;
         this.post({
             type: 'content',
             sides,
             title: titleOf(sides),
             language,
+            documentLanguage,
             summary,
             changes,
             document,

@@ -22,6 +22,7 @@ function contentIn(data: Record<string, unknown>): CompareContent | undefined {
             sides,
             title: textOf(data.title),
             language: textOf(data.language),
+            documentLanguage: textOf(data.documentLanguage),
             summary: textOf(data.summary),
             changes: textsOf(data.changes),
             document: textsOf(data.document),

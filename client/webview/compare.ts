@@ -40,7 +40,17 @@ function handle(message: ToComparePage): void {
 }
 
 function content(shown: CompareContent): void {
-    const { sides: both, title, language, summary, changes, document: blocks, message, offers } = shown;
+    const {
+        sides: both,
+        title,
+        language,
+        documentLanguage,
+        summary,
+        changes,
+        document: blocks,
+        message,
+        offers,
+    } = shown;
     sides = both;
     document.documentElement.lang = language;
     byId('title').textContent = title;
@@ -48,6 +58,7 @@ function content(shown: CompareContent): void {
     showOffers(byId('offers'), offers, (step) => host.postMessage({ type: 'step', step }));
     byId('summary').replaceChildren(...(summary === '' ? [] : [elementOf(summary)]));
     byId('changes').replaceChildren(...changes.map((each) => linked(elementOf(each))));
+    byId('document').lang = documentLanguage;
     byId('document').replaceChildren(...blocks.map((each) => linked(elementOf(each))));
     remember();
 }

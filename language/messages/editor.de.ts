@@ -4,7 +4,7 @@ import type { EDITOR_EN } from './editor.en.ts';
 export const EDITOR_DE: Readonly<Record<keyof typeof EDITOR_EN, string>> = {
     'hint.downtime': '{budget} Ausfallzeit auf {length}',
     'hint.composite': 'zusammen {availability}',
-    'hint.tiers': '{total} je {period} bei {baseline}',
+    'hint.tiers': '{total} je {period} für {baseline}',
     'hint.notice': 'erster Widerspruch bis {date}, zum Ende am {end}',
     'lens.noReference': 'kein Verweis',
     'lens.reference': '1 Verweis',
@@ -54,7 +54,6 @@ export const EDITOR_DE: Readonly<Record<keyof typeof EDITOR_EN, string>> = {
     'hover.promise.services': 'für {services}',
     'hover.promise.effective': 'mit aller ausgenommenen Wartung sind es tatsächlich {availability}',
     'hover.downtime': '{target} {window} lässt diese Ausfallzeit zu: {downtimes}',
-    'hover.downtime.length': '{downtime} ({length})',
     'hover.downtime.periods': 'nach der Uhr: {day} am Tag, {month} auf 30 Tage, {year} auf 365 Tage',
     'hover.suppliers':
         'was hinter {service} steht, lässt zusammen {availability} zu: {downtime} Ausfallzeit auf 30 Tage',
@@ -96,14 +95,14 @@ export const EDITOR_DE: Readonly<Record<keyof typeof EDITOR_EN, string>> = {
     'hover.share.lateOf': '**{percent}** des Rückstands, {window}: Bei {base} sind das {result}',
     'hover.share.lateMonth': '**{percent}** des Rückstands, {window}: Bei einem Monat zu {base} sind das {result}',
     'hover.share.rollover':
-        '**{percent}** des Unverbrauchten lassen sich später verbrauchen: von {quantity} höchstens {result}',
+        '**{percent}** des Unverbrauchten lassen sich später verbrauchen ({quantity}): höchstens {result}',
     'hover.share.increase': 'Höchstens **{percent}** mehr als die Menge zu Beginn des Zeitraums, {window}',
     'hover.share.increaseOf':
-        'Höchstens **{percent}** mehr als die Menge zu Beginn des Zeitraums, {window}: Bei {baseline} sind das {result}',
+        'Höchstens **{percent}** mehr als die Menge zu Beginn des Zeitraums, {window}: Für {baseline} sind das {result}',
     'hover.share.decrease': 'Höchstens **{percent}** weniger als die Menge zu Beginn des Zeitraums, {window}',
     'hover.share.decreaseOf':
-        'Höchstens **{percent}** weniger als die Menge zu Beginn des Zeitraums, {window}: Bei {baseline} sind das {result}',
-    'hover.share.burst': '**{percent}** über der Grundmenge von {baseline}: bis zu {result}',
+        'Höchstens **{percent}** weniger als die Menge zu Beginn des Zeitraums, {window}: Für {baseline} sind das {result}',
+    'hover.share.burst': '**{percent}** über der Grundmenge ({baseline}): bis zu {result}',
     'hover.share.cases':
         '**{percent}** der Fälle eines Messzeitraums halten die Grenze ein: Von {cases} Fällen dürfen {late} sie verfehlen',
     'hover.share.allCases': '**{percent}**: Jeder Fall hält die Grenze ein',

@@ -122,7 +122,6 @@ export const EDITOR_EN = {
     'hover.promise.services': 'for {services}',
     'hover.promise.effective': 'with all excluded maintenance it is {availability} in effect',
     'hover.downtime': '{target} {window} leaves a downtime of {downtimes}',
-    'hover.downtime.length': '{downtime} ({length})',
     'hover.downtime.periods': 'by the clock: {day} in a day, {month} in 30 days, {year} in 365 days',
     'hover.suppliers': 'the suppliers of {service} allow {availability} together: {downtime} in 30 days',
     'hover.suppliers.atMost':

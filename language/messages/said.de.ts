@@ -73,6 +73,7 @@ const FORMS: readonly Form[] = [
     form(`over rolling (${LENGTH})`, (length) => filled('window.rolling', { length: lengthSaid(length) })),
     form(`over (${LENGTH})`, (length) => filled('window.blocks', { length: lengthSaid(length) })),
     form(`per (${UNIT})`, (unit) => `je ${filled(`period.${unit}`)}`),
+    form(`per (\\p{Lu}\\w+)`, (unit) => `je ${unitSaid(unit)}`),
     form(`(${LENGTH})`, lengthSaid),
     form(`(${NUMBER}) ([A-Z]{3})`, (number, currency) => `${numberSaid(number)} ${currency}`),
     form(`(${NUMBER})x`, (number) => `das ${filled('number.factor', { number: numberSaid(number) })}`),
@@ -84,7 +85,7 @@ const FORMS: readonly Form[] = [
     { pattern: /^[“"]([^”"]*)[”"]/, say: (text) => `„${text}“` },
     form(`(${Object.keys(WORDS).join('|')})`, (word) => WORDS[word] ?? word),
     form(`(${UNIT})`, (unit) => filled(`period.${unit}`)),
-    { pattern: /^[ ,×−()⁰¹²³⁴⁵⁶⁷⁸⁹]+/u, say: (signs) => signs },
+    { pattern: /^[ ,=×−()⁰¹²³⁴⁵⁶⁷⁸⁹]+/u, say: (signs) => signs },
 ];
 
 /** A form that ends where a word ends. */

@@ -53,7 +53,8 @@ function compared(before: Contract, after: Contract, { workspace, client }: Comp
     const both = redline(composed(before), composed(after), renames);
     const document = placedBlocks(both, places.length);
     return {
-        language: both.language,
+        language: client.words.language,
+        documentLanguage: both.language,
         summary: html.summary(comparison),
         changes,
         document: document.map((block) => block.html),

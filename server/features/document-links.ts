@@ -3,11 +3,11 @@ import { addressOf } from '../../language/analysis/addresses.ts';
 import { fileName, resolveImport } from '../../language/files/paths.ts';
 import type { Piece } from '../../language/files/piece.ts';
 import type { InterfaceWords } from '../../language/messages/interface.ts';
-import { format } from '../../language/messages/message.ts';
 import type { Requirement } from '../../language/model/library.ts';
 import type { Span } from '../../language/model/source.ts';
 import { safeUrl } from '../../language/render/url.ts';
 import type { View } from '../view.ts';
+import { shown } from '../words.ts';
 import { hostOf } from './document-links/host.ts';
 import { linksIn } from './document-links/written.ts';
 
@@ -64,6 +64,6 @@ function inside({ start, end }: Span): Pick<Span, 'start' | 'end'> {
     return { start: start + 1, end: Math.max(start + 1, end - 1) };
 }
 
-function tooltipOf({ editor }: InterfaceWords, id: string, values: Readonly<Record<string, string>>): string {
-    return format({ id: `link.${id}`, values }, editor);
+function tooltipOf(words: InterfaceWords, id: string, values: Readonly<Record<string, string>>): string {
+    return shown({ id: `link.${id}`, values }, words);
 }

@@ -114,13 +114,13 @@ describe('an editor in German', () => {
     test('learns what words and values mean', () => {
         expect(said.hovers).toEqual([
             'Wie lange der Vertrag vom Inkrafttreten an läuft; er endet am Tag vor dem Jahrestag.',
-            expect.stringContaining('Donnerstag'),
-            expect.anything(),
+            '**1. Januar 2026**: Donnerstag',
+            '**12 Monate** = 1 Jahr = 4 Quartale',
         ]);
     });
 
     test('sees between the lines', () => {
-        expect(said.hints).toContainEqual(expect.stringContaining('Ausfallzeit auf'));
+        expect(said.hints).toContain('43,2 Minuten Ausfallzeit auf 30 Tage');
         expect(said.lenses).toEqual(expect.arrayContaining(['1 Verweis', 'kein Verweis', 'gemessen von Probe']));
     });
 

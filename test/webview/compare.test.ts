@@ -31,10 +31,20 @@ async function compared(before: string, after: string): Promise<Compared> {
 }
 
 async function contentOf(before = TEXT, after = CHANGED): Promise<CompareContent> {
-    const { language, summary, changes, document } = await compared(before, after);
+    const { language, documentLanguage, summary, changes, document } = await compared(before, after);
     const sides = { before: { uri: BEFORE }, after: { uri: AFTER } };
     const said = { message: '', offers: [] };
-    return { type: 'content', sides, title: 'before → after', language, summary, changes, document, ...said };
+    return {
+        type: 'content',
+        sides,
+        title: 'before → after',
+        language,
+        documentLanguage,
+        summary,
+        changes,
+        document,
+        ...said,
+    };
 }
 
 for (const theme of ['dark', 'light', 'hc', 'hc-light'] satisfies Theme[]) {

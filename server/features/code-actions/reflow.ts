@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
-import { format } from '../../../language/messages/message.ts';
 import { reflow } from '../../../language/syntax/reflow.ts';
 import { piecesAt, type View } from '../../view.ts';
+import { shown } from '../../words.ts';
 
 /** The kind of a rewriting that changes where the lines of prose end. */
 export const REFLOW = `${CodeActionKind.RefactorRewrite}.reflow`;
@@ -16,5 +16,5 @@ export function reflowing(view: View, offset: number): readonly CodeAction[] {
     if (!prose || newText === undefined) return [];
     const range = lines.rangeOf({ start: prose.span.start + 3, end: prose.span.end - 3 });
     const changes = { [workspace.clientUri(file.uri)]: [{ range, newText }] };
-    return [{ title: format({ id: 'action.reflow', values: {} }, words.editor), kind: REFLOW, edit: { changes } }];
+    return [{ title: shown({ id: 'action.reflow', values: {} }, words), kind: REFLOW, edit: { changes } }];
 }

@@ -1,8 +1,8 @@
 import type { CodeLens } from 'vscode-languageserver';
-import { format } from '../../../language/messages/message.ts';
 import type { Declaration } from '../../../language/model/declaration.ts';
 import { occurrencesOf } from '../../names/search.ts';
 import type { View } from '../../view.ts';
+import { shown } from '../../words.ts';
 import type { Lenses } from '../code-lenses.ts';
 import { showPlaces } from './places.ts';
 
@@ -31,5 +31,5 @@ function referencesTo(view: View, declaration: Declaration) {
 
 function titleOf(view: View, count: number): string {
     const id = count === 0 ? 'lens.noReference' : count === 1 ? 'lens.reference' : 'lens.references';
-    return format({ id, values: { count } }, view.words.editor);
+    return shown({ id, values: { count } }, view.words);
 }

@@ -1,5 +1,5 @@
-import { format } from '../../../language/messages/message.ts';
 import { factsFor } from '../../facts.ts';
+import { shown } from '../../words.ts';
 import type { Lenses } from '../code-lenses.ts';
 import { showPlaces } from './places.ts';
 
@@ -12,7 +12,7 @@ export const watchedLenses: Lenses = (view) => {
         const monitors = facts.monitorsOf(objective);
         if (monitors.length === 0) return [];
         const values = { monitors: monitors.map(({ name }) => name.value).join(', ') };
-        const title = format({ id: 'lens.watched', values }, view.words.editor);
+        const title = shown({ id: 'lens.watched', values }, view.words);
         const places = monitors.map(({ name }) => name.span);
         return [
             { range: view.lines.rangeOf(objective.name.span), command: showPlaces(view, objective, title, places) },

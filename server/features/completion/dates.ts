@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { format } from '../../../language/messages/message.ts';
 import { factsFor } from '../../facts.ts';
+import { shown } from '../../words.ts';
 import type { Cursor } from './cursor.ts';
 import { CompletionItemKind, type Proposal } from './items.ts';
 
@@ -14,7 +14,7 @@ export function dateProposals(cursor: Cursor): readonly Proposal[] {
         label: day.toString(),
         rank: id === wanted ? 0.5 : 1 + index / 100,
         kind: CompletionItemKind.Value,
-        detail: format({ id: `completion.date.${id}`, values: {} }, cursor.view.words.editor),
+        detail: shown({ id: `completion.date.${id}`, values: {} }, cursor.view.words),
     }));
 }
 

@@ -1,8 +1,8 @@
 import type { AnyPromise } from '../../../language/analysis/objective.ts';
-import { format } from '../../../language/messages/message.ts';
 import { promisesOf } from '../../../language/model/sla.ts';
 import { helpAt } from '../../keywords.ts';
 import type { View } from '../../view.ts';
+import { shown } from '../../words.ts';
 import type { Cursor } from './cursor.ts';
 import { CompletionItemKind, type Proposal } from './items.ts';
 
@@ -51,8 +51,8 @@ function alertOn(side: string, bound: string): string {
 
 /** All lines that a declaration usually has and this one lacks, as one proposal; none where just one is missing. */
 export function missingLines(cursor: Cursor, taken: readonly string[]): readonly Proposal[] {
-    const { editor, keywords } = cursor.view.words;
-    const help = helpAt({ body: '', words: cursor.tokens[0]?.image ?? '' }, keywords);
+    const { words } = cursor.view;
+    const help = helpAt({ body: '', words: cursor.tokens[0]?.image ?? '' }, words.keywords);
     const usual = help?.snippet.split('\n').slice(1, -1) ?? [];
     const missing = usual.filter(
         (line) => /^ {4}[a-z]/.test(line) && !taken.some((each) => each.startsWith(`${firstWord(line)} `)),
@@ -65,10 +65,10 @@ export function missingLines(cursor: Cursor, taken: readonly string[]): readonly
     const lines = missing.map(firstWord).join(', ');
     return [
         {
-            label: format({ id: 'completion.missingLines', values: { lines } }, editor),
+            label: shown({ id: 'completion.missingLines', values: { lines } }, words),
             rank: taken.length === 0 ? 9 : 19,
             kind: CompletionItemKind.Snippet,
-            filter: format({ id: 'completion.missingLines.typed', values: {} }, editor),
+            filter: shown({ id: 'completion.missingLines.typed', values: {} }, words),
             insert: withoutStops(snippet),
             snippet,
         },

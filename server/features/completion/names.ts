@@ -1,7 +1,6 @@
 import type { IToken } from 'chevrotain';
 import type { GrammarAST } from 'langium';
 import { GrammarAST as ast } from 'langium';
-import { format } from '../../../language/messages/message.ts';
 import type { Declaration } from '../../../language/model/declaration.ts';
 import type { Kind, Named } from '../../../language/model/named.ts';
 import type { Sla } from '../../../language/model/sla.ts';
@@ -10,6 +9,7 @@ import { declarationsNamed } from '../../../language/names/resolve.ts';
 import { canonicalName } from '../../../language/syntax/characters.ts';
 import { completionKindOf } from '../../names/symbol-kinds.ts';
 import type { View } from '../../view.ts';
+import { shown } from '../../words.ts';
 import type { Cursor } from './cursor.ts';
 import { ruleOf } from './expected.ts';
 import { importable } from './imports.ts';
@@ -81,7 +81,7 @@ export function newNames(cursor: Cursor): readonly Proposal[] {
 }
 
 function pending({ words }: View, name: string, [kind]: readonly Kind[], rank: number): Proposal {
-    const detail = format({ id: 'completion.undeclared', values: {} }, words.editor);
+    const detail = shown({ id: 'completion.undeclared', values: {} }, words);
     return { label: name, rank, kind: completionKindOf(kind ?? 'define'), detail };
 }
 

@@ -1,4 +1,4 @@
-import { type BudgetLine, type DowntimeBudget, downtimeBudget } from '../../../language/analysis/downtime-budget.ts';
+import { type DowntimeBudget, downtimeBudget } from '../../../language/analysis/downtime-budget.ts';
 import type { Facts } from '../../../language/analysis/facts.ts';
 import type { AnyPromise } from '../../../language/analysis/objective.ts';
 import type { Declaration } from '../../../language/model/declaration.ts';
@@ -48,21 +48,15 @@ function periodsOf(tolerance: Percent): Readonly<Record<'day' | 'month' | 'year'
 }
 
 function budgetLines(view: View, { target, shown, window, tolerance }: DowntimeBudget): readonly string[] {
-    const lines = shown.map((line) =>
-        sentence(view.words, 'downtime.length', { downtime: minutes(line), length: line.length.toString() }),
-    );
+    const downtimes = shown.map((line) => `${minutesText(line.budget)} (${line.length})`).join(', ');
     return [
         sentence(view.words, 'downtime', {
             target: target.toString(),
             window: windowText(window),
-            downtimes: lines.join(', '),
+            downtimes,
         }),
         sentence(view.words, 'downtime.periods', periodsOf(tolerance)),
     ];
-}
-
-function minutes({ budget }: BudgetLine): string {
-    return minutesText(budget);
 }
 
 function minutesText({ amount, unit }: Duration): string {

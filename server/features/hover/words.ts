@@ -1,8 +1,8 @@
 import type { InterfaceWords } from '../../../language/messages/interface.ts';
-import { format } from '../../../language/messages/message.ts';
 import type { Message } from '../../../language/model/finding.ts';
+import { shown } from '../../words.ts';
 
 /** A sentence of a hover, by its id, with its values. */
-export function sentence({ editor }: InterfaceWords, id: string, values: Message['values'] = {}): string {
-    return format({ id: `hover.${id}`, values }, editor);
+export function sentence(words: InterfaceWords, id: string, values: Message['values'] = {}): string {
+    return shown({ id: `hover.${id}`, values }, words);
 }

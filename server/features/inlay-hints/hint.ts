@@ -1,13 +1,13 @@
 import type { InlayHint } from 'vscode-languageserver';
-import { format } from '../../../language/messages/message.ts';
 import type { Message } from '../../../language/model/finding.ts';
 import type { Span } from '../../../language/model/source.ts';
 import type { View } from '../../view.ts';
+import { shown } from '../../words.ts';
 import type { Within } from '../inlay-hints.ts';
 
 /** A hint right behind a span, if the editor asks for that place; a list, so that hints can be gathered. */
 export function hintAfter(view: View, within: Within, span: Span, message: Message): readonly InlayHint[] {
     if (span.file !== view.file.uri || span.end < within.start || span.end > within.end) return [];
-    const label = format(message, view.words.editor);
+    const label = shown(message, view.words);
     return [{ position: view.lines.positionAt(span.end), label, paddingLeft: true }];
 }
