@@ -1,5 +1,4 @@
 import { type DocumentSymbol, type DocumentSymbolParams, SymbolKind } from 'vscode-languageserver';
-import { englishDocument } from '../../language/messages/english.ts';
 import type { Declaration } from '../../language/model/declaration.ts';
 import type { Named } from '../../language/model/named.ts';
 import type { Cell, Row, Sla } from '../../language/model/sla.ts';
@@ -31,7 +30,7 @@ function groupOf(
     const [first, last] = [run[0]?.span, run.at(-1)?.span];
     const [start, end] = [first?.start ?? 0, last?.end ?? 0];
     return {
-        name: new Words(view.wording ?? englishDocument).plain(heading),
+        name: new Words(view.wording ?? view.words.document).plain(heading),
         kind: SymbolKind.Namespace,
         range: view.lines.rangeOf({ start, end }),
         selectionRange: view.lines.rangeOf({ start, end: start }),

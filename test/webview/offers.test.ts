@@ -32,7 +32,15 @@ const EMPTY: Readonly<Record<string, (theme: Theme) => Promise<EmptyPage>>> = {
         const opened = await openCompare(theme);
         const sides = { before: { uri: 'test:/a' }, after: { uri: 'test:/b' } };
         const nothing = { summary: '', changes: [], document: [] };
-        await opened.say({ type: 'content', sides, title: 'a → b', language: 'en', documentLanguage: 'en', ...nothing, ...SAID });
+        await opened.say({
+            type: 'content',
+            sides,
+            title: 'a → b',
+            language: 'en',
+            documentLanguage: 'en',
+            ...nothing,
+            ...SAID,
+        });
         return opened;
     },
 };

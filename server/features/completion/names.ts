@@ -133,8 +133,13 @@ export function declared(view: View, kinds: readonly Kind[]): readonly Proposal[
     return [
         ...own.flatMap((declaration) => namedProposal(view, declaration, 1)),
         ...others.flatMap((declaration) => namedProposal(view, declaration, 2)),
-        ...library.map(({ name, kind, title }) => proposal(view, { name, kind, title }, 3)),
+        ...library.map(({ name, kind, title }) => proposal(view, { name, kind, title: said(view, title) }, 3)),
     ];
+}
+
+/** What the library calls a thing, in the language of the editor. */
+function said({ words }: View, title: string | undefined): string | undefined {
+    return title === undefined ? undefined : (words.document.library?.[title] ?? title);
 }
 
 function namedProposal(view: View, declaration: Declaration, rank: number): readonly Proposal[] {

@@ -4,6 +4,7 @@ import { fileName } from '../../../language/files/paths.ts';
 import type { Named } from '../../../language/model/named.ts';
 import { objectivesOf } from '../../../language/model/sla.ts';
 import { LIBRARY_SCHEME } from '../../../language/names/library.ts';
+import { coverageWords } from '../../coverage.ts';
 import { identityOf } from '../../names/identity.ts';
 import { inFile, occurrencesOf } from '../../names/search.ts';
 import type { View } from '../../view.ts';
@@ -20,7 +21,7 @@ import { sentence } from './words.ts';
 export function aboutName(view: View, named: Named, today: Temporal.PlainDate): string {
     return paragraphs(
         fenced(signature(view, named)),
-        documentation(named),
+        documentation(view, named),
         facts(view, named, today),
         uses(view, named),
         origin(view, named),
@@ -74,16 +75,16 @@ function body(view: View, named: Named): string {
     return all.replace(/\s*\{\s*\}\s*$/, '');
 }
 
-function documentation(named: Named): string {
-    const title = LONG.has(named.kind) || named.kind === 'requirement' ? titleOf(named) : undefined;
+function documentation(view: View, named: Named): string {
+    const title = LONG.has(named.kind) || named.kind === 'requirement' ? titleOf(view, named) : undefined;
     const doc = 'doc' in named && named.doc ? plain(named.doc) : undefined;
     const description = 'description' in named ? firstParagraph(named.description) : '';
     const meaning = named.kind === 'scope' ? plain(named.meaning?.value ?? '') : undefined;
     return paragraphs(title && `**${plain(title)}**`, doc, description, meaning);
 }
 
-function titleOf(named: Named): string | undefined {
-    return 'title' in named ? named.title?.value : undefined;
+function titleOf(view: View, named: Named): string | undefined {
+    return 'title' in named && named.title ? coverageWords(view).declared(named.title) : undefined;
 }
 
 function facts(view: View, named: Named, today: Temporal.PlainDate): string {
