@@ -12,6 +12,8 @@ export const EDITOR_DE: Readonly<Record<keyof typeof EDITOR_EN, string>> = {
     'lens.watched': 'gemessen von {monitors}',
     'completion.missingLines': 'fehlende Zeilen: {lines}',
     'completion.missingLines.typed': 'fehlende Zeilen',
+    'completion.wholeContract': 'contract mit Parteien, Zeiten, einer Leistung, ihrem Entgelt und ihrem Niveau',
+    'completion.wholeContract.typed': 'contract ganz',
     'completion.undeclared': 'noch nicht deklariert',
     'completion.date.today': 'heute',
     'completion.date.nextMonth': 'Erster des nächsten Monats',

@@ -14,6 +14,8 @@ export const EDITOR_EN = {
     'lens.watched': 'watched by {monitors}',
     'completion.missingLines': 'missing lines: {lines}',
     'completion.missingLines.typed': 'missing lines',
+    'completion.wholeContract': 'contract with parties, hours, a service, its fee and levels',
+    'completion.wholeContract.typed': 'contract whole',
     'completion.undeclared': 'not declared yet',
     'completion.date.today': 'today',
     'completion.date.nextMonth': 'first day of next month',

@@ -10,6 +10,8 @@ export const REFACTOR_DE: Readonly<Record<keyof typeof REFACTOR_EN, string>> = {
     'refactor/move.new': '{name} in einen neuen Katalog {path} verschieben',
     'refactor/move.priorities': 'Die Prioritäten {names} nach {path} verschieben',
     'refactor/move.priorities.new': 'Die Prioritäten {names} in einen neuen Katalog {path} verschieben',
+    'refactor/split':
+        '{count} Deklarationen, die andere Verträge mitbenutzen können, in einen neuen Katalog {path} verschieben',
     'refactor/objectives-to-matrix': 'Die {count} Zeitziele von {sla} als Matrix schreiben',
     'refactor/matrix-to-objectives': 'Die Matrix von {sla} als {count} einzelne Ziele schreiben',
     'refactor/hours': '`{written}` als `{other}` schreiben, so viel sie nach {calendar} höchstens dauern',

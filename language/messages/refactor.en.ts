@@ -9,6 +9,7 @@ export const REFACTOR_EN = {
     'refactor/move.new': 'Move {name} to a new catalogue {path}',
     'refactor/move.priorities': 'Move the priorities {names} to {path}',
     'refactor/move.priorities.new': 'Move the priorities {names} to a new catalogue {path}',
+    'refactor/split': 'Move {count} declarations that other contracts can share to a new catalogue {path}',
     'refactor/objectives-to-matrix': 'Write the {count} time objectives of {sla} as a matrix',
     'refactor/matrix-to-objectives': 'Write the matrix of {sla} as {count} single objectives',
     'refactor/hours': 'Write `{written}` as `{other}`, the most that they take by {calendar}',

@@ -10,6 +10,7 @@ import { nameProposals, newNames } from './completion/names.ts';
 import { proseList } from './completion/prose.ts';
 import { textProposals } from './completion/texts.ts';
 import { valueProposals } from './completion/values.ts';
+import { wholeContract } from './completion/whole-contract.ts';
 
 /** What may be typed at a position, by the grammar and by the names in reach. */
 export function completion(view: View, params: CompletionParams): CompletionList {
@@ -27,7 +28,7 @@ function isWorthASpace({ area, line, before }: Cursor): boolean {
 }
 
 function codeProposals(cursor: Cursor): readonly Proposal[] {
-    if (cursor.tokens.length === 0) return declarationProposals(cursor);
+    if (cursor.tokens.length === 0) return [...wholeContract(cursor), ...declarationProposals(cursor)];
     const expected = onItsLine(cursor, expectedAfter(cursor.tokens));
     const [starters, others] = isNewLine(cursor) ? partition(expected) : [[], expected];
     return [

@@ -1,6 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the stops of a snippet are written so.
 import { describe, expect, test } from 'vitest';
-import { documented, inserted, listed, proposed } from './check.ts';
+import { withoutStops } from '../../server/features/completion/fill-in.ts';
+import { check } from '../support/project.ts';
+import { documented, formatted, inserted, listed, proposed } from './check.ts';
 
 const BASE = `
 contract Deal { provider North client South currency EUR }
@@ -269,5 +271,24 @@ describe('citations and prose', () => {
             'vendors.mspc',
             'b/c.mspc',
         ]);
+    });
+});
+
+describe('a file that says nothing yet', () => {
+    const [first = ''] = proposed('<|>');
+
+    test.each(['<|>', 'con<|>', '// Our first contract.\n\n<|>'])('is offered a whole contract first: %s', (marked) => {
+        expect(proposed(marked)[0]).toBe('contract with parties, hours, a service, its fee and levels');
+    });
+
+    test('the contract has neither errors nor warnings, the elements of a strong one aside, and is laid out', () => {
+        const text = withoutStops(inserted('<|>', first) ?? '');
+        const told = check({ 'a.mspc': text }, 'a.mspc').filter(({ code }) => code !== 'compliance/requirement-open');
+        expect(told.filter(({ severity }) => severity === 'error' || severity === 'warning')).toEqual([]);
+        expect(formatted(text)).toBe(text);
+    });
+
+    test.each(['party A\n\n<|>', 'import "a.mspc"\n<|>'])('and none once it says something: %s', (marked) => {
+        expect(proposed(marked)).not.toContain(first);
     });
 });

@@ -19,6 +19,7 @@ export function projectOf(files: Readonly<Record<string, string>>): Project {
 /** A finding as a reader of a test sees it. */
 export interface Shown {
     readonly code: string;
+    readonly severity: Finding['severity'];
     /** The text that it stands on. */
     readonly on: string;
     /** The text before it on its line: where a finding stands that has no text of its own. */
@@ -30,6 +31,7 @@ export function show(finding: Finding, text: string): Shown {
     const { start, end } = finding.span;
     return {
         code: finding.code,
+        severity: finding.severity,
         on: text.slice(start, end),
         after: text.slice(text.lastIndexOf('\n', start - 1) + 1, start).trim(),
         message: describeFinding(finding, englishInterface),

@@ -32,6 +32,21 @@ export function offered(project: Project, name: string, refactor: RefactorName, 
     return place ? REFACTORS[refactor].of(place) : [];
 }
 
+/** Where a cursor may stand: each declaration, reference, value and prose. */
+export function cursorsIn(project: Project, name: string): readonly number[] {
+    const pieces = project.file(FOLDER + name)?.pieces ?? [];
+    const spans = pieces.flatMap(({ declaration, refs, durations, prose }) => [
+        ...(declaration ? [declaration.span] : []),
+        ...(declaration?.kind === 'sla'
+            ? [...declaration.objectives, ...declaration.matrices].map(({ span }) => span)
+            : []),
+        ...refs.map(({ span }) => span),
+        ...durations.map(({ span }) => span),
+        ...prose.map(({ span }) => span),
+    ]);
+    return [0, ...spans.map(({ start }) => start)];
+}
+
 /** The files after a refactoring. */
 export function made(files: Files, { edits, created = [] }: Refactoring): Files {
     const all = new Map([...files, ...created.map((uri) => [uri.slice(FOLDER.length), ''] as const)]);

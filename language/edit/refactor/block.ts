@@ -60,10 +60,18 @@ export function blocksRemoved(blocks: readonly Block[], file: SourceFile): reado
         const next = file.pieces[index + 1];
         const end = next ? next.origin.offset : endOfFile(block, file);
         const hasLineBefore = index > 0 && standsFirst(block);
+        const takesLine = hasLineBefore && !keepsBlankLine(index, gone, file);
         if (hasLineBefore || !next || gone.has(next))
-            return { file: file.uri, start: hasLineBefore ? block.outer : block.start, end, text: '' };
+            return { file: file.uri, start: takesLine ? block.outer : block.start, end, text: '' };
         return { file: file.uri, start: block.start, end: end + blankLinesAt(file.text, end), text: '' };
     });
+}
+
+/** The blank line above the first of some that go still parts what comes behind them, where no other does. */
+function keepsBlankLine(index: number, gone: ReadonlySet<Piece>, { pieces }: SourceFile): boolean {
+    const before = pieces[index - 1];
+    const next = pieces.slice(index + 1).find((piece) => !gone.has(piece));
+    return before !== undefined && !gone.has(before) && next !== undefined && !/^[ \t]*\r?\n/.test(next.text);
 }
 
 /** The last block goes with all that is blank behind it. */

@@ -8,6 +8,7 @@ import { objectivesToMatrix } from './objectives-to-matrix.ts';
 import { organizeImports } from './organize-imports.ts';
 import type { Refactor } from './refactoring.ts';
 import { sortDeclarations } from './sort-declarations.ts';
+import { splitContract } from './split-contract.ts';
 
 /** What a refactoring is for, as editors group them. */
 export type RefactorKind = 'extract' | 'inline' | 'rewrite' | 'organizeImports';
@@ -16,6 +17,7 @@ export type RefactorKind = 'extract' | 'inline' | 'rewrite' | 'organizeImports';
 export const REFACTORS = {
     'organize-imports': { kind: 'organizeImports', of: organizeImports },
     'move-to-catalogue': { kind: 'extract', of: moveToCatalogue },
+    'split-contract': { kind: 'extract', of: splitContract },
     'copy-here': { kind: 'inline', of: copyHere },
     'objectives-to-matrix': { kind: 'rewrite', of: objectivesToMatrix },
     'matrix-to-objectives': { kind: 'rewrite', of: matrixToObjectives },

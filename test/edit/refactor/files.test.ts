@@ -127,7 +127,8 @@ vendor Azure { access "all" using Mfa }
 import "identity.mspc"
 import "vendors.mspc"
 
-${CONTRACT}service S { depends on Azure }
+${CONTRACT}
+service S { depends on Azure }
 `,
         ],
         [
@@ -163,7 +164,8 @@ service S "S"
             `//- a.mspc
 import "priorities.mspc"
 
-${CONTRACT}sla L for S { matrix ResponseTime { Red 1 hour
+${CONTRACT}
+sla L for S { matrix ResponseTime { Red 1 hour
  Amber 2 hours } }
 service S "S"
 //- priorities.mspc
@@ -337,4 +339,148 @@ vendor V
         ],
         ['two stand on one line', 'vendor <|>V {} party P\n'],
     ])('is not offered where %s', (_name, marked) => expect(titles(marked, 'sort-declarations')).toEqual([]));
+});
+
+describe('split a contract', () => {
+    const SPLIT = `// Deal with Acme.
+
+contract <|>Deal "Deal" {
+    provider    North
+    client      Acme
+    hours       Office
+}
+
+party North "North"
+
+party Acme "Acme"
+
+/** When we work. */
+calendar Office {
+    zone        "Europe/Oslo"
+    open        mon-fri 08:00-16:00
+}
+
+priority P1 "Critical"
+
+// the second
+priority P2 "Low"
+
+service Desk {
+    depends on  Azure
+}
+
+sla Levels for Desk {
+    matrix ResponseTime {
+        P1 1 hour
+        P2 4 hours
+    }
+}
+
+vendor Azure "Azure" // ours
+vendor Unused
+vendor Local "For [[Acme]] alone" """Runs at [[Acme]]."""
+
+define Downtime """Time in which [[Azure]] is down."""
+
+// ---- security
+
+control Logging {
+    covers      SecurityLogging
+    responsible North
+}
+
+control Doors {
+    covers      PhysicalSecurity
+    responsible Acme
+}
+
+clause Audits """As [[Logging]] has it, but for [[Downtime]]."""
+clause Place """At the doors of [[Doors]]."""
+`;
+
+    test('moves what names nothing of the client, with what it needs, and imports it', () => {
+        expect(refactoredText(`//- deal.mspc\n${SPLIT}`, 'split-contract')).toBe(`//- deal.mspc
+// Deal with Acme.
+
+import "deal-catalogue.mspc"
+
+contract Deal "Deal" {
+    provider    North
+    client      Acme
+    hours       Office
+    incorporates Audits
+}
+
+party Acme "Acme"
+
+service Desk {
+    depends on  Azure
+}
+
+sla Levels for Desk {
+    matrix ResponseTime {
+        P1 1 hour
+        P2 4 hours
+    }
+}
+
+vendor Unused
+vendor Local "For [[Acme]] alone" """Runs at [[Acme]]."""
+
+// ---- security
+
+control Doors {
+    covers      PhysicalSecurity
+    responsible Acme
+}
+
+clause Place """At the doors of [[Doors]]."""
+//- deal-catalogue.mspc
+party North "North"
+
+/** When we work. */
+calendar Office {
+    zone        "Europe/Oslo"
+    open        mon-fri 08:00-16:00
+}
+
+priority P1 "Critical"
+
+// the second
+priority P2 "Low"
+
+vendor Azure "Azure" // ours
+
+define Downtime """Time in which [[Azure]] is down."""
+
+control Logging {
+    covers      SecurityLogging
+    responsible North
+}
+
+clause Audits """As [[Logging]] has it, but for [[Downtime]]."""
+`);
+    });
+
+    test.each([
+        ['the catalogue is there already', `//- deal-catalogue.mspc\nvendor Old\n//- deal.mspc\n${SPLIT}`],
+        ['less than two declarations can go', `//- deal.mspc\n${CONTRACT.replace(' Deal', ' <|>Deal')}vendor Azure\n`],
+        [
+            'the cursor is elsewhere',
+            `//- deal.mspc\n${SPLIT.replace('<|>', '').replace('party Acme', 'party <|>Acme')}`,
+        ],
+        [
+            "the names are another file's too",
+            `//- o.mspc\nvendor Azure\nvendor Beta\n//- deal.mspc\nimport "o.mspc"\n${CONTRACT.replace(' Deal', ' <|>Deal')}vendor Azure\nvendor Beta\nservice S { depends on Azure, Beta }\n`,
+        ],
+    ])('is not offered where %s', (_name, marked) => {
+        expect(titles(marked, 'split-contract')).toEqual([]);
+    });
+
+    test('priorities stay where one of them has to: their order ranks them', () => {
+        const marked = `//- deal.mspc\n${CONTRACT.replace(' Deal', ' <|>Deal')}priority P1\npriority P2 """For [[Acme]]."""\nvendor A\nvendor B\nservice S { depends on A, B }\nsla L for S { matrix ResponseTime { P1 1 hour\nP2 2 hours } }\n`;
+        expect(titles(marked, 'split-contract')).toEqual([
+            'Move 2 declarations that other contracts can share to a new catalogue deal-catalogue.mspc',
+        ]);
+    });
 });

@@ -4,7 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { REFACTORS, type RefactorName } from '../../../language/edit/refactor/index.ts';
 import type { Refactoring } from '../../../language/edit/refactor/refactoring.ts';
 import { englishInterface, type Project, describe as sentence } from '../../../language/index.ts';
-import { type Files, FOLDER, findingsIn, made, offered, projectOf, surplus } from '../../support/refactored.ts';
+import {
+    cursorsIn,
+    type Files,
+    FOLDER,
+    findingsIn,
+    made,
+    offered,
+    projectOf,
+    surplus,
+} from '../../support/refactored.ts';
 
 /** Whatever is offered, anywhere in a real contract, brings no finding, and does the same to a text with Windows line ends. */
 const folders = ['examples', 'test/corpus'].map((folder) => filesOf(folder));
@@ -16,21 +25,6 @@ const CHOSEN = ['call-off', 'manufacturer', 'ot-', 'school', 'shipping', 'voip',
 function filesOf(folder: string): Files {
     const paths = globSync(`${folder}/*.mspc`).sort();
     return new Map(paths.map((path) => [basename(path), readFileSync(path, 'utf8')]));
-}
-
-/** Where a cursor may stand: each declaration, reference, value and prose. */
-function cursorsIn(project: Project, name: string): readonly number[] {
-    const pieces = project.file(FOLDER + name)?.pieces ?? [];
-    const spans = pieces.flatMap(({ declaration, refs, durations, prose }) => [
-        ...(declaration ? [declaration.span] : []),
-        ...(declaration?.kind === 'sla'
-            ? [...declaration.objectives, ...declaration.matrices].map(({ span }) => span)
-            : []),
-        ...refs.map(({ span }) => span),
-        ...durations.map(({ span }) => span),
-        ...prose.map(({ span }) => span),
-    ]);
-    return [0, ...spans.map(({ start }) => start)];
 }
 
 /** They change what is promised, as they say: other rules may speak up, but nothing is in error. */
@@ -79,6 +73,7 @@ describe.each(subjects)('%s', (name, files) => {
                 before.filter(isError).length,
             );
             if (refactor === 'sort-declarations') expect(linesOf(after.get(name))).toEqual(linesOf(files.get(name)));
+            if (refactor === 'split-contract') expect(surplus(before, found)).toEqual([]);
             if (CHANGING.has(refactor)) continue;
             expect(surplus(found, before), sentence(offer.title, englishInterface)).toEqual([]);
             // What is found in a declaration is told of its catalogue as well.
