@@ -9,4 +9,4 @@ export type { InterfaceWords } from './messages/interface.ts';
 export type { Contract } from './model/composed.ts';
 export type { Finding, Intent, Message, Related, Severity } from './model/finding.ts';
 export type { Span } from './model/source.ts';
-export { format as formatText, type TextEdit } from './syntax/format.ts';
+export { format as formatText, type Layout, layOut, type TextEdit } from './syntax/format.ts';

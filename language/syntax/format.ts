@@ -14,19 +14,35 @@ export interface TextRange {
     readonly end: number;
 }
 
+/** How a file is laid out. */
+export interface Layout {
+    readonly edits: readonly TextEdit[];
+    /** Where the declarations begin that cannot be read and stay as they are. */
+    readonly unread: readonly number[];
+}
+
 /**
  * The edits that lay a file out: white space alone changes. A declaration that cannot be read stays as it is. With a
  * range only its lines are touched.
  */
 export function format(text: string, range?: TextRange): TextEdit[] {
+    return [...layOut(text, range).edits];
+}
+
+/** The same with what stays as it is. */
+export function layOut(text: string, range?: TextRange): Layout {
     const { pieces, tooDeep } = slice(text);
-    if (tooDeep !== undefined) return [];
+    if (tooDeep !== undefined) return { edits: [], unread: [tooDeep] };
     const eol = lineBreakOf(text, pieces);
     const touched = range && wholeLines(text, range);
-    return pieces
+    const layouts = pieces
         .filter((piece) => touched === undefined || overlaps(piece, touched))
-        .flatMap((piece) => formatPiece(text, piece, { eol, first: piece.start === 0 }))
-        .filter((edit) => touched === undefined || isWithin(edit, touched, text));
+        .map((piece) => layOutPiece(text, piece, { eol, first: piece.start === 0 }));
+    const edits = layouts.flatMap((layout) => layout.edits);
+    return {
+        edits: edits.filter((edit) => touched === undefined || isWithin(edit, touched, text)),
+        unread: layouts.flatMap((layout) => layout.unread),
+    };
 }
 
 /** The line break that most declarations end with: laying them out cannot change which one that is. */
@@ -54,22 +70,25 @@ function overlaps(one: TextRange, other: TextRange): boolean {
     return one.start <= other.end && one.end >= other.start;
 }
 
-function formatPiece(text: string, piece: Piece, around: Surroundings): TextEdit[] {
+function layOutPiece(text: string, piece: Piece, around: Surroundings): Layout {
     const start = text.charCodeAt(piece.start) === 0xfeff ? piece.start + 1 : piece.start;
-    const source = text.slice(start, piece.end);
-    const edits = editsWithin(source, around);
-    return edits.map((edit) => ({ start: edit.start + start, end: edit.end + start, text: edit.text }));
+    const { edits, unread } = layOutSource(text.slice(start, piece.end), around);
+    return {
+        edits: edits.map((edit) => ({ start: edit.start + start, end: edit.end + start, text: edit.text })),
+        unread: unread.map((at) => at + start),
+    };
 }
 
-function editsWithin(source: string, around: Surroundings): TextEdit[] {
+function layOutSource(source: string, around: Surroundings): Layout {
     const { node, damaged, tokens } = parse(source);
     const lexed = syntax().lexer.lex(source);
     const items = itemsOf(source, lexed);
     const repaired = tokens.length !== lexed.tokens.length;
     // `--` is a comment where it begins a line, and two empty cells elsewhere.
     const bound = lexed.slips.some((slip) => slip.code === 'comment-mark');
-    if (damaged || repaired || bound || items === undefined) return [];
+    if (damaged || repaired || bound || items === undefined)
+        return { edits: [], unread: [lexed.tokens[0]?.startOffset ?? 0] };
     const entries = structureOf(node);
     const lines = linesOf(items, entries, inlineBraces(lexed.tokens, entries));
-    return printEdits(source, lines, columnsOf(lines), around);
+    return { edits: printEdits(source, lines, columnsOf(lines), around), unread: [] };
 }

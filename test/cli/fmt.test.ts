@@ -32,7 +32,11 @@ describe('mspc fmt', () => {
     it('goes from standard input to standard output', async () => {
         const folder = folderOf({});
         expect(await folder.mspcWith(MESSY, 'fmt', '-')).toEqual({ code: 0, out: NEAT, error: '' });
-        expect(await folder.mspcWith(MESSY, 'fmt', '--check', '-')).toEqual({ code: 1, out: '', error: '' });
+        expect(await folder.mspcWith(MESSY, 'fmt', '--check', '-')).toEqual({
+            code: 1,
+            out: '',
+            error: 'Standard input would change.\n',
+        });
         expect(await folder.mspcWith(NEAT, 'fmt', '--check', '-')).toEqual({ code: 0, out: '', error: '' });
     });
 
@@ -53,5 +57,46 @@ describe('mspc fmt', () => {
         const folder = folderOf({ 'a.mspc': `\uFEFF${MESSY}` });
         await folder.mspc('fmt');
         expect(folder.read('a.mspc')).toBe(`\uFEFF${NEAT}`);
+    });
+
+    it.each([
+        [
+            'Windows line ends',
+            'service Desk{\r\n   fee   SeatFee\r\n}',
+            'service Desk {\r\n    fee         SeatFee\r\n}\r\n',
+        ],
+        ['a byte order mark', `\uFEFF${MESSY}`, `\uFEFF${NEAT}`],
+        ['nothing', '', ''],
+    ])('keeps %s on the way from standard input', async (_what, input, expected) => {
+        expect(await folderOf({}).mspcWith(input, 'fmt', '-')).toEqual({ code: 0, out: expected, error: '' });
+    });
+
+    it('shows a patch with --diff', async () => {
+        const folder = folderOf({ 'a.mspc': MESSY });
+        const { code, out, error } = await folder.mspc('fmt', '--diff');
+        expect({ code, error }).toEqual({ code: 1, error: '1 of 1 file would change.\n' });
+        expect(out).toContain('-service Desk{\n-   fee   SeatFee\n+service Desk {\n+    fee         SeatFee\n');
+        expect(folder.read('a.mspc')).toBe(MESSY);
+    });
+
+    it('lays out what can be read, and says what cannot', async () => {
+        const broken = 'party A {\n  address "x\n}\n';
+        const folder = folderOf({ 'a.mspc': `${MESSY}\n// Who.\n${broken}` });
+        const said = 'In "a.mspc" the declaration in line 6 cannot be read and stays as it is; mspc check tells why.\n';
+        const looked = await folder.mspc('fmt', '--check');
+        expect(looked).toEqual({ code: 2, out: 'a.mspc\n', error: `${said}1 of 1 file would change.\n` });
+        const { code, error } = await folder.mspc('fmt');
+        expect({ code, error }).toEqual({ code: 2, error: `${said}1 of 1 file changed.\n` });
+        expect(folder.read('a.mspc')).toBe(`${NEAT}\n// Who.\n${broken}`);
+        expect(await folder.mspcWith(broken.repeat(6), 'fmt', '-')).toEqual({
+            code: 2,
+            out: broken.repeat(6),
+            error: 'In standard input 6 declarations, the first in line 1, cannot be read and stay as they are; mspc check tells why.\n',
+        });
+    });
+
+    it('says so where there is no such file', async () => {
+        const { code, out, error } = await folderOf({}).mspc('fmt', 'none.mspc');
+        expect({ code, out, error }).toEqual({ code: 2, out: '', error: 'There is no file or folder "none.mspc".\n' });
     });
 });

@@ -3,17 +3,8 @@ import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { REFACTORS, type RefactorName } from '../../../language/edit/refactor/index.ts';
 import type { Refactoring } from '../../../language/edit/refactor/refactoring.ts';
-import { englishInterface, type Project, describe as sentence } from '../../../language/index.ts';
-import {
-    cursorsIn,
-    type Files,
-    FOLDER,
-    findingsIn,
-    made,
-    offered,
-    projectOf,
-    surplus,
-} from '../../support/refactored.ts';
+import { englishInterface, describe as sentence } from '../../../language/index.ts';
+import { cursorsIn, type Files, findingsIn, made, offered, projectOf, surplus } from '../../support/refactored.ts';
 
 /** Whatever is offered, anywhere in a real contract, brings no finding, and does the same to a text with Windows line ends. */
 const folders = ['examples', 'test/corpus'].map((folder) => filesOf(folder));
