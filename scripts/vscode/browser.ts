@@ -21,6 +21,8 @@ export interface Opening {
     tests?: string;
     host: Host;
     size?: { width: number; height: number };
+    /** The display language of VS Code; extensions speak it even where the editor itself has no pack for it. */
+    language?: string | undefined;
     /** Takes each line that the extension host writes to its console. */
     onLog?: (line: string) => void;
 }
@@ -57,6 +59,7 @@ export async function openWorkbench(executablePath: string, server: Server, open
         const viewport = opening.size ?? { width: 1400, height: 900 };
         const context = await browser.newContext({ viewport });
         await context.addCookies([{ name: 'vscode-tkn', value: server.token, url: `http://${server.authority}` }]);
+        if (opening.language !== undefined) await context.addInitScript(speakIn(opening.language));
         const page = await context.newPage();
         const { exit } = await listen(page, browser, opening);
         await page.goto(await locate(page, server.authority, opening, closing));
@@ -65,6 +68,11 @@ export async function openWorkbench(executablePath: string, server: Server, open
         await close();
         throw error;
     }
+}
+
+/** Where a language pack would say which language it is. */
+function speakIn(language: string): string {
+    return `globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`;
 }
 
 /** The page's address; for the web host the extension is first put on a web address of its own. */

@@ -1,6 +1,6 @@
 /**
  * `node scripts/vscode/look.ts --file examples/acme-legal.mspc --out shot.png`: a picture of the extension in a real
- * VS Code. `--host node|web`, `--theme dark|light|hc|hc-light`, `--size 1400x900`, `--wait` milliseconds before the
+ * VS Code. `--host node|web`, `--theme dark|light|hc|hc-light`, `--size 1400x900`, `--language de`, `--wait` milliseconds before the
  * picture, and `--do steps.ts`, a module whose default export does something with the page first.
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -32,6 +32,7 @@ const { values } = parseArgs({
         host: { type: 'string', default: 'node' },
         theme: { type: 'string', default: 'dark' },
         size: { type: 'string', default: '1400x900' },
+        language: { type: 'string' },
         wait: { type: 'string', default: '3000' },
         do: { type: 'string' },
         out: { type: 'string', default: 'build/look.png' },
@@ -71,7 +72,14 @@ function copyFolderOf(file: string): { folder: string; remove: () => void } {
 function opening(folder: string): Opening {
     const [width = 1400, height = 900] = values.size.split('x').map(Number);
     const file = join(folder, basename(values.file));
-    return { extension, folder, file, host: parseHost(values.host), size: { width, height } };
+    return {
+        extension,
+        folder,
+        file,
+        host: parseHost(values.host),
+        size: { width, height },
+        language: values.language,
+    };
 }
 
 async function picture(page: Page, steps: Steps | undefined): Promise<void> {
