@@ -28,11 +28,15 @@ function limitOf({ expects }: Requirement): string {
 }
 
 function limitsOf(expected: Expected): readonly string[] {
-    return (['every', 'within', 'kept', 'before'] as const).flatMap((limit) => {
-        const found =
-            limit in expected ? (expected as Record<typeof limit, { value: object } | undefined>)[limit] : undefined;
-        return found === undefined ? [] : [`${limit} ${found.value}`];
+    const limits: Partial<Record<string, unknown>> = { ...expected };
+    return ['every', 'within', 'kept', 'before'].flatMap((name) => {
+        const limit = limits[name];
+        return isRecord(limit) && limit.value !== undefined ? [`${name} ${limit.value}`] : [];
     });
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+    return typeof value === 'object' && value !== null;
 }
 
 describe('the library of frameworks', () => {

@@ -13,7 +13,8 @@ describe('one change of a line', () => {
         expect(changes.map(shown)).toMatchObject([{ what, direction, figures: known }]);
     });
 
-    it.each(rows)('%s ← %s the other way round', (from, to, _, direction, ...figures) => {
+    it.each(rows.map((row) => ({ row })))('$row.0 ← $row.1 the other way round', ({ row }) => {
+        const [from, to, , direction, ...figures] = row;
         const { changes } = compared(edited(CONTRACT, from, to), CONTRACT);
         expect(changes.map(shown)).toMatchObject([{ direction: OPPOSITE[direction] }]);
         if (figures[0] !== '*') expect(changes.map(shown)[0]?.figures).toHaveLength(figures.length);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
-import type { Change, Comparison } from '../../language/compare/change.ts';
+import type { Change, Comparison, Direction } from '../../language/compare/change.ts';
 import { compareContracts } from '../../language/compare/compare.ts';
 import { ChangeWords } from '../../language/compare/describe.ts';
 import { readText } from '../support/text.ts';
@@ -41,4 +41,9 @@ export function edited(text: string, from: string, to: string): string {
     return text.replace(from, to);
 }
 
-export const OPPOSITE = { weaker: 'stronger', stronger: 'weaker', neutral: 'neutral', changed: 'changed' } as const;
+export const OPPOSITE: Readonly<Record<Direction, Direction>> = {
+    weaker: 'stronger',
+    stronger: 'weaker',
+    neutral: 'neutral',
+    changed: 'changed',
+};

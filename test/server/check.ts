@@ -35,7 +35,7 @@ import { typeDefinition } from '../../server/features/type-definition.ts';
 import { workspaceSymbols } from '../../server/features/workspace-symbols.ts';
 import { Findings } from '../../server/findings.ts';
 import { Guard } from '../../server/guard.ts';
-import { type ClientFacts, UNTOLD, type View, viewOf } from '../../server/view.ts';
+import { type ClientFacts, UNTOLD, type View, type ViewSource, viewOf } from '../../server/view.ts';
 import { Workspace } from '../../server/workspace.ts';
 
 /** Marks in a text: `<|>` is the cursor, `<|…|>` a range. Several files stand in one string, each behind `//- /name`. */
@@ -323,7 +323,8 @@ export async function found(marked: string, query: string): Promise<readonly str
 
 export function previewed(text: string) {
     const made = world(text);
-    return preview(made.view, { uri: made.uri })?.blocks ?? [];
+    const source = { workspace: made.workspace, findings: made.view.findings, client: CLIENT };
+    return preview(source, { uri: made.uri })?.blocks ?? [];
 }
 
 /** Our own client, with one kind of hint or lens alone switched on: `inlayHints.downtime`. */

@@ -35,7 +35,7 @@ describe('a comparison', () => {
         const text = compared?.changes.join('\n') ?? '';
         expect(text).toContain('21.6 min → 43.2 min of downtime in 30 days');
         expect(text).toContain('Vendor “Microsoft Azure”');
-        const texts = { before: old, after: { [A]: ACME, [V]: vendors } };
+        const texts: Record<string, Record<string, string>> = { before: old, after: { [A]: ACME, [V]: vendors } };
         const linked = [...text.matchAll(/data-place="(\d+)">([^<]*)</g)].map(([, place, shown]) => {
             const {
                 side,
@@ -43,7 +43,7 @@ describe('a comparison', () => {
                 start: from,
                 end,
             } = compared?.places[Number(place)] ?? { side: 'after', uri: A, start: 0, end: 0 };
-            return [side, shown, texts[side][uri]?.slice(from, end)];
+            return [side, shown, texts[side]?.[uri]?.slice(from, end)];
         });
         expect(linked).toContainEqual(['before', '99.95%', '99.95%']);
         expect(linked).toContainEqual(['after', '99.9%', '99.9%']);

@@ -145,7 +145,11 @@ class Writer {
         const parts = partsOf(item.textEditText ?? item.label, item.insertTextFormat === 2);
         const pattern = new RegExp(parts.map((part) => patternOf(part)).join(''), 'dy');
         pattern.lastIndex = from;
-        const spans = pattern.exec(this.target)?.indices?.slice(1) ?? [];
+        const spans =
+            pattern
+                .exec(this.target)
+                ?.indices?.slice(1)
+                .filter((span) => span !== undefined) ?? [];
         const whole = this.target.slice(spans[0]?.[1] ?? from);
         if (
             spans.length === 0 ||

@@ -49,7 +49,7 @@ async function readPage(file: PDFDocumentProxy, number: number): Promise<PdfPage
 
 interface Node {
     readonly role?: string;
-    readonly children?: readonly Node[];
+    readonly children?: readonly object[];
 }
 
 function tagsOf(node: Node | null): readonly string[] {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import type { AbstractElement, AbstractRule } from 'langium';
-import * as grammar from 'langium';
+import { GrammarAST } from 'langium';
 import { MspcGrammar } from '../../language/generated/grammar.ts';
 
 /**
@@ -11,7 +10,9 @@ export const declaration: fc.Arbitrary<string> = fc
     .array(fc.nat(1_000), { minLength: 60, maxLength: 400, size: 'max' })
     .map((choices) => new Speaker(choices).say('Declaration'));
 
-const RULES: ReadonlyMap<string, AbstractRule> = new Map(MspcGrammar().rules.map((rule) => [rule.name, rule]));
+const RULES: ReadonlyMap<string, GrammarAST.AbstractRule> = new Map(
+    MspcGrammar().rules.map((rule) => [rule.name, rule]),
+);
 
 /** Tokens of each terminal: plain ones and odd ones. */
 const SAMPLES: Readonly<Record<string, readonly string[]>> = {
@@ -72,8 +73,8 @@ class Speaker {
     say(name: string): string {
         const rule = RULES.get(name);
         if (rule === undefined) throw new Error(`The grammar has no rule ${name}`);
-        if (grammar.GrammarAST.isTerminalRule(rule)) return this.oneOf(SAMPLES[name] ?? []) ?? '';
-        return 'definition' in rule ? this.sayElement(rule.definition as AbstractElement) : '';
+        if (GrammarAST.isTerminalRule(rule)) return this.oneOf(SAMPLES[name] ?? []) ?? '';
+        return 'definition' in rule ? this.sayElement(rule.definition as GrammarAST.AbstractElement) : '';
     }
 
     private choose(count: number): number {
@@ -84,19 +85,19 @@ class Speaker {
         return some[this.choose(some.length)];
     }
 
-    private sayElement(element: AbstractElement): string {
+    private sayElement(element: GrammarAST.AbstractElement): string {
         const parts = Array.from({ length: this.times(element) }, () => this.sayOnce(element));
         return parts.join(this.gap());
     }
 
-    private times({ cardinality }: AbstractElement): number {
+    private times({ cardinality }: GrammarAST.AbstractElement): number {
         if (cardinality === '?') return Math.min(1, this.choose(4));
         if (cardinality === '*') return MANY[this.choose(MANY.length)] ?? 0;
         return cardinality === '+' ? 1 + this.choose(4) : 1;
     }
 
-    private sayOnce(element: AbstractElement): string {
-        const { GrammarAST: is } = grammar;
+    private sayOnce(element: GrammarAST.AbstractElement): string {
+        const is = GrammarAST;
         if (is.isKeyword(element)) return element.value;
         if (is.isRuleCall(element)) return this.say(element.rule.$refText);
         if (is.isAssignment(element)) return this.sayElement(element.terminal);

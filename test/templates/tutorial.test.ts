@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { applyEdits } from '../../language/edit/apply.ts';
 import { describeFinding, englishInterface, findingsOf, formatText, Project } from '../../language/index.ts';
 
 const TEXT = readFileSync(new URL('../../language/templates/tutorial.mspc', import.meta.url), 'utf8');
@@ -79,6 +78,6 @@ describe('the tutorial', () => {
     it('is clean and laid out when all are mended', () => {
         const text = MENDED.reduce((mended, [, from, to]) => mended.replace(from, to), TEXT);
         expect(told(text)).toEqual([]);
-        expect(applyEdits(text, formatText(text))).toBe(text);
+        expect(formatText(text)).toEqual([]);
     });
 });
