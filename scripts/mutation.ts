@@ -3,10 +3,10 @@
  * have to notice. A place is a room, a folder of it or a file: `values`, `rules/credit`, `analysis/price.ts`.
  *
  * What earlier runs found is kept in `test/mutation/`, so that only what has changed since is tried again; a run that
- * is stopped keeps what it has found so far.
+ * is stopped keeps what it has found so far. `npm run mutation -- scores` tells what is kept.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { matchesGlob } from 'node:path';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, matchesGlob } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 
 type Options = ConstructorParameters<typeof Stryker>[0];
@@ -70,7 +70,7 @@ interface KeptMutant {
 }
 
 const places = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(ROOMS);
-for (const place of places) await mutate(place);
+for (const place of places) await (place === 'scores' ? tellScores() : mutate(place));
 
 async function mutate(place: string): Promise<void> {
     const [name, room] =
@@ -82,6 +82,31 @@ async function mutate(place: string): Promise<void> {
     const mutants = await new Stryker(optionsOf(place, room, kept)).runMutationTest();
     tidy(kept);
     report(place, room, mutants);
+}
+
+/** Of each folder, as far as it was tried. */
+function tellScores(): void {
+    const all = globSync('test/mutation/*.json').flatMap((kept) => Object.entries(read(kept).files));
+    const folders = new Set(all.map(([file]) => dirname(file)).toSorted());
+    for (const folder of folders) {
+        const statuses = all
+            .filter(([file]) => dirname(file) === folder)
+            .flatMap(([, { mutants }]) => mutants.map(({ status }) => status));
+        tell(folder, statuses);
+    }
+}
+
+function tell(place: string, statuses: readonly string[]): number {
+    const count = (...some: string[]) => statuses.filter((status) => some.includes(status)).length;
+    const noticed = count('Killed', 'Timeout');
+    const missed = count('Survived', 'NoCoverage');
+    const score = (100 * noticed) / (noticed + missed);
+    console.log(`${place}: ${score.toFixed(1)} % (${noticed} changes noticed, ${missed} not)`);
+    return score;
+}
+
+function read(kept: string): Kept {
+    return JSON.parse(readFileSync(kept, 'utf8'));
 }
 
 function holds(code: readonly string[], place: string): boolean {
@@ -124,7 +149,7 @@ function codeOf(place: string, room: Room): readonly string[] {
 
 /** Keeps what the next run reads, one file a line: no times, no folders, no messages of failed tests. */
 function tidy(file: string): void {
-    const { files, testFiles } = JSON.parse(readFileSync(file, 'utf8')) as Kept;
+    const { files, testFiles } = read(file);
     const tidied = Object.entries(files).map(([name, each]) => [
         name,
         { ...each, mutants: each.mutants.map(tidyMutant) },
@@ -148,10 +173,9 @@ function tidyMutant(mutant: KeptMutant, index: number): KeptMutant {
 
 function report(place: string, { least }: Room, mutants: Mutants): void {
     const own = mutants.filter(({ fileName }) => fileName.includes(`language/${place}`));
-    const count = (...statuses: string[]) => own.filter(({ status }) => statuses.includes(status)).length;
-    const noticed = count('Killed', 'Timeout');
-    const missed = count('Survived', 'NoCoverage');
-    const score = (100 * noticed) / (noticed + missed);
-    console.log(`\n${place}: ${score.toFixed(1)} % (${noticed} changes noticed, ${missed} not)\n`);
+    const score = tell(
+        place,
+        own.map(({ status }) => status),
+    );
     if (score < least) process.exitCode = 1;
 }
