@@ -43,7 +43,7 @@ function declarationsIn(text: string): readonly Snippet[] {
     const parts: string[][] = [];
     let isOpen = false;
     for (const line of text.trim().split('\n')) {
-        const isComment = line.startsWith('//') && !/^\/\/\s*[\^~]/.test(line);
+        const isComment = line.startsWith('//') && !/^\/\/\s*[\^~>]/.test(line);
         const begins = isComment || /^[a-z]/.test(line);
         if (begins && !isOpen) parts.push([]);
         isOpen = begins ? isComment : isOpen;

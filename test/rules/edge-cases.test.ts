@@ -7,7 +7,7 @@ import { DEFAULT_CONFIG, groupOf, type RuleConfig } from '../../language/rules/c
 import { frame } from '../../language/rules/example.ts';
 import type { Rule } from '../../language/rules/rule.ts';
 import { applyIntents, check, lines, words } from '../support/checked.ts';
-import { draw, drawnBesideIn, drawnIn, drawPlace } from '../support/drawn.ts';
+import { draw, drawnBesideIn, drawnIn, drawnMendedIn, drawPlace } from '../support/drawn.ts';
 
 /** `//// a name (without: claim, monitor)` and the text below it; one that begins with `unread:` is not without errors. */
 const SECTION =
@@ -49,7 +49,8 @@ function expectDrawn(group: string, text: string, asked: RuleConfig, isUnread: b
             expect([each.place, here.some(({ intents }) => intents.length > 0)]).toEqual([each.place, each.isFixable]);
         }
     }
-    expectMended(own, text, asked, rules);
+    const mended = expectMended(own, text, asked, rules);
+    for (const each of drawnMendedIn(text)) expect(mended.join('\n'), each).toMatch(asLine(each));
     const beside = own
         .flatMap(({ related }) => related)
         .map(({ span, message }) => `${drawPlace(span, text)} ${words(message)}`);
@@ -61,8 +62,19 @@ function expectDrawn(group: string, text: string, asked: RuleConfig, isUnread: b
 /** Without one thing another may have no use, or be asked for in its turn. */
 const CASCADING = new Set(['compliance/requirement-open', 'drafting/term-unused', 'fee/unused']);
 
-/** Each fix takes its finding away and brings no error. */
-function expectMended(findings: readonly Finding[], text: string, config: RuleConfig, rules: readonly Rule[]) {
+/** A line with these words, however many blanks part them. */
+function asLine(words: string): RegExp {
+    return new RegExp(`^ *${words.split(' ').map(RegExp.escape).join(' +')}$`, 'm');
+}
+
+/** Each fix takes its finding away and brings no error; the texts that they leave. */
+function expectMended(
+    findings: readonly Finding[],
+    text: string,
+    config: RuleConfig,
+    rules: readonly Rule[],
+): readonly string[] {
+    const texts: string[] = [];
     for (const { code, message, intents } of findings) {
         const isSame = (each: Finding) =>
             each.code === code && (!CASCADING.has(code) || words(each.message) === words(message));
@@ -71,6 +83,8 @@ function expectMended(findings: readonly Finding[], text: string, config: RuleCo
             const after = check(mended, { config, rules });
             expect(after.findings.filter(isSame).length, mended).toBeLessThan(findings.filter(isSame).length);
             expect(lines(after.structural, mended), mended).toEqual(lines(check(text).structural, text));
+            texts.push(mended);
         }
     }
+    return texts;
 }

@@ -50,6 +50,11 @@ export function drawnBesideIn(text: string): readonly DrawnBeside[] {
     });
 }
 
+/** Lines as fixes leave them, each in a comment of its own: `//> every 1 minute`. */
+export function drawnMendedIn(text: string): readonly string[] {
+    return [...text.matchAll(/^ *\/\/> *(.*)$/gm)].map((match) => match[1] ?? '');
+}
+
 /** The lines with marks, each with the place that it marks in the last line without. */
 function marked(text: string): readonly { readonly place: string; readonly content: string }[] {
     let line = 0;
