@@ -62,7 +62,7 @@ function marked(text: string): readonly { readonly place: string; readonly conte
         const content = raw.trimStart();
         const { marks } = (DRAWN.exec(content) ?? DRAWN_BESIDE.exec(content))?.groups ?? {};
         if (marks === undefined) {
-            line = index;
+            if (!content.startsWith('//>')) line = index;
             return [];
         }
         const from = raw.indexOf(marks);
