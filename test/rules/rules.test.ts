@@ -109,3 +109,14 @@ function expectRestKept(before: string, after: string, intents: readonly Intent[
         offset += line.length + 1;
     }
 }
+
+test('what nobody uses is shown as such', () => {
+    const faded = RULES.filter((rule) =>
+        run(rule, frame(rule.bad, rule)).some(({ unnecessary }) => unnecessary === true),
+    );
+    expect(faded.map(({ id }) => id).toSorted()).toEqual([
+        'drafting/declaration-unused',
+        'drafting/term-unused',
+        'fee/unused',
+    ]);
+});
