@@ -39,14 +39,14 @@ clause Staff "Staff" """
         const marked = passages.flatMap(({ plain }) => [...plain.matchAll(MARKED)]);
         const declared = marked.length > 0 ? declaredKeys(subject) : [];
         const inline = new Set(marked.filter(isDefined).map(({ groups }) => keyOf(groups?.term ?? '')));
-        const terms = new Set(marked.map(({ groups }) => groups?.term ?? ''));
+        const terms = new Set(marked.map(({ groups }) => (groups?.term ?? '').replaceAll(/\s+/g, ' ')));
         for (const term of terms) {
             const key = keyOf(term);
             if (inline.has(key) || declared.some((each) => each.includes(key))) continue;
             const [first, ...others] = passages.flatMap((passage) => usesOf(term, passage));
             if (!first || others.length === 0) continue;
             const name = term.replaceAll(/[^\p{L}\p{N}]+/gu, '');
-            yield { span: first, values: { term: term.replaceAll(/\s+/g, ' '), uses: others.length + 1, name } };
+            yield { span: first, values: { term, uses: others.length + 1, name } };
         }
     },
 } satisfies Rule;
@@ -66,7 +66,9 @@ function isDefined({ 0: found, index, input = '' }: RegExpExecArray): boolean {
 
 function usesOf(term: string, passage: Passage) {
     if (!passage.plain.includes(firstWord(term))) return [];
-    return [...passage.plain.matchAll(wordPattern(term))].map(({ index }) => spanIn(passage, index, term.length));
+    return [...passage.plain.matchAll(wordPattern(term))].map(({ 0: found, index }) =>
+        spanIn(passage, index, found.length),
+    );
 }
 
 /** Names and titles of what the contract declares and of what it refers to. */
