@@ -13,6 +13,7 @@ import { Guard } from '../../server/guard.ts';
 import { Lines } from '../../server/lines.ts';
 import { UNTOLD, viewOf } from '../../server/view.ts';
 import { Workspace } from '../../server/workspace.ts';
+import { stoppedAt } from '../support/clock.ts';
 
 const example = (name: string) => readFileSync(new URL(`../../examples/${name}`, import.meta.url), 'utf8');
 
@@ -77,7 +78,8 @@ function open(texts: ReadonlyMap<string, string>) {
         (message) => failures.push(message),
         () => EDITOR_EN,
     );
-    return { workspace, findings: new Findings(workspace, guard, () => DEFAULT_CONFIG), failures };
+    const clock = stoppedAt();
+    return { workspace, clock, findings: new Findings(workspace, guard, clock, () => DEFAULT_CONFIG), failures };
 }
 
 /** All that a client would be shown of a file. */
@@ -90,7 +92,7 @@ function shown(source: ReturnType<typeof open>, uri: string) {
             diagnosticsByFile(source.workspace, uri, source.findings.all(uri), UNTOLD.words),
         ),
         symbols: documentSymbols(view, params),
-        tokens: semanticTokens(view, params),
+        tokens: semanticTokens(view, params).data,
         folds: foldingRanges(view, params),
     };
 }

@@ -33,7 +33,7 @@ describe('a session', () => {
             textDocumentSync: { change: 2, openClose: true },
             completionProvider: { resolveProvider: true },
             renameProvider: { prepareProvider: true },
-            semanticTokensProvider: { full: true, range: true },
+            semanticTokensProvider: { full: { delta: true }, range: true },
             workspace: { workspaceFolders: { supported: true } },
         });
     });
