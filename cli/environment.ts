@@ -17,6 +17,8 @@ export interface Environment {
     readonly folder: string;
     /** The day of the system, as in 2026-01-31. */
     readonly today: () => string;
+    /** The time zone of the system: its IANA name. */
+    readonly zone: () => string;
     readonly stdin: () => Promise<Uint8Array>;
     /** Starts the language server in this process. */
     readonly serve: () => Promise<void>;

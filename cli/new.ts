@@ -31,7 +31,7 @@ export function beginContract(file: string | undefined, options: NewOptions, env
         ...options,
         services: options.service ?? usualServices(options),
         frameworks: options.framework ?? [],
-        zone: options.zone ?? Temporal.Now.timeZoneId(),
+        zone: options.zone ?? environment.zone(),
         effective: options.effective ?? firstOfNextMonth(environment.today()),
     });
     return contract ? write(contract.text, file, environment) : fail(environment, 'Choose at least one service.');
@@ -54,7 +54,9 @@ function problemWith(options: NewOptions): string | undefined {
         unknown('service of this template', options.service ?? [], servicesOf(options)) ??
         unknown('framework', options.framework ?? [], frameworkChoices()) ??
         unknown('currency', [options.currency], codes) ??
-        unread('time zone', options.zone, (zone) => Temporal.Now.zonedDateTimeISO(zone)) ??
+        unread('time zone', options.zone, (zone) =>
+            Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone),
+        ) ??
         unread('date such as 2027-01-01', options.effective, (date) => Temporal.PlainDate.from(date))
     );
 }

@@ -19,6 +19,7 @@ function environment(): Environment {
     return {
         folder: process.cwd(),
         today: localDay,
+        zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
         stdin: readStdin,
         serve,
         output: output(),

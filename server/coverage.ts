@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { FrameworkCoverage } from '../language/analysis/coverage/result.ts';
 import { type Coverage, coverageOf } from '../language/analysis/coverage.ts';
 import { Words } from '../language/render/index.ts';
@@ -7,7 +6,7 @@ import type { View } from './view.ts';
 /** What the contract of a file holds of its frameworks today; undefined for a file without a contract. */
 export function coverageFor(view: View): Coverage | undefined {
     const contract = view.project.contract(view.file.uri);
-    return contract?.header && coverageOf(contract, Temporal.Now.plainDateISO());
+    return contract?.header && coverageOf(contract, view.today);
 }
 
 /** The frameworks that are asked: the essentials only where the settings leave them on. */

@@ -1,10 +1,10 @@
-import { Temporal } from 'temporal-polyfill';
 import { findingSteps } from '../language/findings.ts';
 import type { Finding } from '../language/index.ts';
 import type { Contract } from '../language/model/composed.ts';
 import { SliceSpan } from '../language/model/source.ts';
 import type { RuleConfig } from '../language/rules/index.ts';
 import { atOnce, type Steps } from '../language/rules/steps.ts';
+import type { Clock } from './clock.ts';
 import type { Guard } from './guard.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -26,12 +26,14 @@ export class Findings {
     private readonly checked = new Map<string, Checked>();
     private readonly workspace: Workspace;
     private readonly guard: Guard;
+    private readonly clock: Clock;
     /** Which rules a file is checked by. */
     readonly configOf: (key: string) => RuleConfig;
 
-    constructor(workspace: Workspace, guard: Guard, configOf: (key: string) => RuleConfig) {
+    constructor(workspace: Workspace, guard: Guard, clock: Clock, configOf: (key: string) => RuleConfig) {
         this.workspace = workspace;
         this.guard = guard;
+        this.clock = clock;
         this.configOf = configOf;
     }
 
@@ -46,7 +48,7 @@ export class Findings {
         if (!contract) return [];
         const known = this.current(key);
         if (known) return known.all;
-        const today = Temporal.Now.plainDateISO();
+        const today = this.clock().toPlainDate();
         const config = this.configOf(key);
         const log = (rule: string, error: unknown) => this.guard.tell(`rule ${rule}`, error);
         const steps = findingSteps(this.workspace.project, key, { today, config, log });
@@ -91,7 +93,7 @@ export class Findings {
     private current(key: string): Checked | undefined {
         const known = this.checked.get(key);
         if (!known || known.contract !== this.contract(key) || known.config !== this.configOf(key)) return undefined;
-        return known.day === Temporal.Now.plainDateISO().toString() ? known : undefined;
+        return known.day === this.clock().toPlainDate().toString() ? known : undefined;
     }
 
     /** A declaration that an edit has only moved takes its spans along; one that was changed is not the file's any more. */

@@ -10,6 +10,7 @@ import { CONFIG_FILE } from '../language/rules/index.ts';
 import { Background } from './background.ts';
 import { CAPABILITIES } from './capabilities.ts';
 import { Checker } from './checker.ts';
+import { type Clock, systemClock } from './clock.ts';
 import { Configs } from './configs.ts';
 import { answerRequests } from './features/all.ts';
 import { Findings } from './findings.ts';
@@ -33,6 +34,8 @@ export interface Surface {
     readonly isDebugged?: () => boolean;
     /** How long a request may take, in milliseconds; tests do not wait as long as people do. */
     readonly limit?: number;
+    /** Tests stop it. */
+    readonly clock?: Clock;
 }
 
 /** The parts of a server, as its notifications and requests need them. */
@@ -46,6 +49,7 @@ export interface Server {
     readonly folders: Folders;
     readonly guard: Guard;
     readonly surface: Surface;
+    readonly clock: Clock;
     client: ClientFacts;
 }
 
@@ -74,7 +78,8 @@ function partsOf(connection: Connection, surface: Surface): Server {
     const published = new Published((params) => {
         connection.sendDiagnostics(params).catch((error) => guard.tell('diagnostics', error));
     });
-    const server = { connection, guard, surface, client: UNTOLD };
+    const clock = surface.clock ?? systemClock;
+    const server = { connection, guard, surface, clock, client: UNTOLD };
     const versions = new Map<string, number>();
     const checked = (uri: string, version: number) => {
         tellPreview(server, { uri, version });
@@ -84,7 +89,7 @@ function partsOf(connection: Connection, surface: Surface): Server {
     };
     const roots = new Set<string>();
     const configs = new Configs(workspace, roots);
-    const findings = new Findings(workspace, guard, (key) => configs.of(key));
+    const findings = new Findings(workspace, guard, clock, (key) => configs.of(key));
     const words = () => server.client.words;
     const checker = new Checker({ workspace, configs, findings, background, published, guard, words, checked });
     const folders = new Folders(roots, workspace, checker, background);

@@ -1,3 +1,4 @@
+import type { Temporal } from 'temporal-polyfill';
 import type { ClientCapabilities } from 'vscode-languageserver';
 import type { Piece } from '../language/files/piece.ts';
 import type { Project } from '../language/files/project.ts';
@@ -6,6 +7,7 @@ import { englishInterface } from '../language/interface/english.ts';
 import type { DocumentMessages } from '../language/messages/document.ts';
 import type { InterfaceWords } from '../language/messages/interface.ts';
 import type { Surroundings } from '../language/names/resolve.ts';
+import type { Clock } from './clock.ts';
 import type { Findings } from './findings.ts';
 import type { Lines } from './lines.ts';
 import type { Workspace } from './workspace.ts';
@@ -14,6 +16,9 @@ import type { Workspace } from './workspace.ts';
 export interface View {
     readonly findings: Findings;
     readonly workspace: Workspace;
+    readonly clock: Clock;
+    /** Of this request, where the server runs. */
+    readonly today: Temporal.PlainDate;
     readonly project: Project;
     readonly file: SourceFile;
     readonly lines: Lines;
@@ -38,7 +43,7 @@ export type ClientFacts = Pick<View, 'client' | 'words' | 'asksAgain' | 'ownComm
 export const UNTOLD: ClientFacts = { client: {}, words: englishInterface, asksAgain: false, ownCommands: false };
 
 /** What views are made from. */
-export type ViewSource = Pick<View, 'workspace' | 'findings'>;
+export type ViewSource = Pick<View, 'workspace' | 'findings' | 'clock'>;
 
 /** The same, with what the client told of itself: what a request that names a document is answered from. */
 export interface ClientView extends ViewSource {
@@ -46,7 +51,7 @@ export interface ClientView extends ViewSource {
 }
 
 /** Undefined when the file is not known. */
-export function viewOf({ workspace, findings }: ViewSource, uri: string, facts: ClientFacts): View | undefined {
+export function viewOf({ workspace, findings, clock }: ViewSource, uri: string, facts: ClientFacts): View | undefined {
     const file = workspace.file(uri);
     const { project } = workspace;
     // Composing the contract resolves the names.
@@ -54,7 +59,8 @@ export function viewOf({ workspace, findings }: ViewSource, uri: string, facts: 
     const around = project.surroundings(uri);
     if (!file || !around) return undefined;
     const lines = workspace.lines(file);
-    return { ...factsOf(facts), workspace, findings, project, file, around, lines };
+    const today = clock().toPlainDate();
+    return { ...factsOf(facts), workspace, findings, clock, today, project, file, around, lines };
 }
 
 /** A view is asked for its facts, too. */

@@ -159,6 +159,11 @@ describe('the layers', () => {
         expect(seen).toEqual([]);
     });
 
+    test('the day is read in one place of each process, and handed down from there', () => {
+        const readers = files.filter((file) => /Temporal\.Now|new Date\(\)/.test(readFileSync(file, 'utf8')));
+        expect(readers.filter((file) => !file.startsWith('client/'))).toEqual(['cli/start.ts', 'server/clock.ts']);
+    });
+
     test('the server knows no VS Code', () => {
         const seen = files
             .filter((file) => file.startsWith('server/') || file.startsWith('cli/'))

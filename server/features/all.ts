@@ -149,9 +149,7 @@ function ownRequests(server: Server): void {
     const readRevision = (params: ReadRevisionParams) =>
         server.connection.sendRequest<ReadFileResult | null>(READ_REVISION_REQUEST, params);
     own(PREVIEW_REQUEST, (params: PreviewParams) => preview(server, params));
-    own(COMPARE_REQUEST, (params: CompareParams) =>
-        compare({ workspace: server.workspace, client: server.client, readRevision }, params),
-    );
+    own(COMPARE_REQUEST, (params: CompareParams) => compare({ ...server, readRevision }, params));
     own(COVERAGE_REQUEST, (params: CoverageParams) => coverage(server, params));
     own(COVERAGE_SUMMARY_REQUEST, (params: CoverageParams) => coverageSummary(server, params));
     own(STATUS_REQUEST, (params: StatusParams) => status(server, params));

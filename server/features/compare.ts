@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { compareContracts } from '../../language/compare/compare.ts';
 import { ChangeWords } from '../../language/compare/describe.ts';
 import { ChangesHtml } from '../../language/compare/html.ts';
@@ -9,6 +8,7 @@ import type { Contract } from '../../language/model/composed.ts';
 import type { Span } from '../../language/model/source.ts';
 import { escapeHtml } from '../../language/render/escape.ts';
 import { compose, placedBlocks } from '../../language/render/index.ts';
+import type { Clock } from '../clock.ts';
 import { patiently } from '../patience.ts';
 import type {
     CompareAnswer,
@@ -25,6 +25,7 @@ import type { Workspace } from '../workspace.ts';
 /** What a comparison is made from: the files as they are, and a way to older ones. */
 export interface CompareSource {
     readonly workspace: Workspace;
+    readonly clock: Clock;
     readonly client: Pick<ClientFacts, 'words' | 'wording'>;
     readRevision(params: ReadRevisionParams): Promise<ReadFileResult | null>;
 }
@@ -38,8 +39,8 @@ export async function compare(source: CompareSource, params: CompareParams): Pro
     return { compared: compared(before, after, source) };
 }
 
-function compared(before: Contract, after: Contract, { workspace, client }: CompareSource): Compared {
-    const today = Temporal.Now.plainDateISO();
+function compared(before: Contract, after: Contract, { workspace, clock, client }: CompareSource): Compared {
+    const today = clock().toPlainDate();
     const comparison = compareContracts(before, after, { today });
     const places: ComparePlace[] = [];
     const place = (side: ComparePlace['side'], { file, start, end }: Span) =>

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { CompletionItem } from 'vscode-languageserver';
 import type { Kind, Named } from '../../language/model/named.ts';
 import { requirementOf } from '../../language/names/members.ts';
@@ -29,7 +28,7 @@ function documentation(source: ViewSource, client: ClientFacts, data: ItemData):
     }
     const view = viewOf(source, data.uri, client);
     const named = view && namedBy(view, data);
-    return view && named ? aboutName(view, named, Temporal.Now.plainDateISO()) : '';
+    return view && named ? aboutName(view, named) : '';
 }
 
 function namedBy({ around }: View, data: Exclude<ItemData, { type: 'keyword' }>): Named | undefined {

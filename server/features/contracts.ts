@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { memoised } from '../../language/analysis/memo.ts';
 import { type Summary, summaryOf } from '../../language/analysis/summary.ts';
 import type { Contract } from '../../language/model/composed.ts';
@@ -13,9 +13,12 @@ interface Summarised {
 }
 
 /** The contracts in the folders of the workspace, as far as they have been read. */
-export async function contracts({ workspace }: Server, { sort, limit }: ContractsParams): Promise<ContractsPage> {
+export async function contracts(
+    { workspace, clock }: Server,
+    { sort, limit }: ContractsParams,
+): Promise<ContractsPage> {
     const keys = [...new Set([...workspace.listed, ...workspace.openDocuments()])];
-    const today = Temporal.Now.plainDateISO();
+    const today = clock().toPlainDate();
     const all: Summarised[] = [];
     for await (const uri of inStretches(keys)) {
         const summary = summaryOfFile(workspace, uri, today);

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { compose } from '../../language/render/index.ts';
 import type { ComposedDocument, DocumentParams } from '../protocol.ts';
 import { type ClientView, viewOf } from '../view.ts';
@@ -9,7 +8,7 @@ export function documentOf(source: ClientView, { uri, audience }: DocumentParams
     const view = open && viewOf(source, uri, source.client);
     const contract = view?.project.contract(uri);
     if (!view || !contract || contract.declarations.length === 0) return null;
-    const today = Temporal.Now.plainDateISO();
+    const { today } = view;
     const composed = compose(contract, { audience, today, messages: view.wording });
     const errors = view.findings.atOnce(view.file.uri).filter(({ severity }) => severity === 'error').length;
     return { document: withoutSources(composed), today: today.toString(), errors };

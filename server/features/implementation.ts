@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Definition, ImplementationParams } from 'vscode-languageserver';
 import { coverageOf } from '../../language/analysis/coverage.ts';
 import type { Declaration } from '../../language/model/declaration.ts';
@@ -22,7 +21,7 @@ function answersTo(view: View, named: Named): readonly Declaration[] {
     switch (named.kind) {
         case 'requirement': {
             const contract = view.project.contract(view.file.uri);
-            const covered = contract && coverageOf(contract, Temporal.Now.plainDateISO()).requirement(named);
+            const covered = contract && coverageOf(contract, view.today).requirement(named);
             return [...(covered?.metBy ?? []).map(({ declaration }) => declaration), ...holders(view, named)];
         }
         case 'topic':

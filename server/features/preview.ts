@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { describeFinding, type Finding } from '../../language/index.ts';
 import { clean } from '../../language/render/clean.ts';
 import { compose, type HtmlBlock, htmlBlocks } from '../../language/render/index.ts';
@@ -11,7 +10,7 @@ export function preview(source: ClientView, { uri, known }: PreviewParams): Prev
     const view = document && viewOf(source, uri, source.client);
     const contract = view?.project.contract(uri);
     if (!document || !view || !contract) return null;
-    const composed = compose(contract, { today: Temporal.Now.plainDateISO(), messages: view.wording });
+    const composed = compose(contract, { today: view.today, messages: view.wording });
     const isKnown = new Set(known);
     return {
         uri: document.uri,

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Location, ReferenceParams } from 'vscode-languageserver';
 import { coverageOf } from '../../language/analysis/coverage.ts';
 import type { Contract } from '../../language/model/composed.ts';
@@ -25,7 +24,7 @@ export async function references(view: View, params: ReferenceParams): Promise<L
 /** What cites it is named already. In the contract of the file; asked for in a file without one, in every contract that is subject to the framework. */
 function placesThatMeet(view: View, requirement: Requirement): readonly Span[] {
     return contractsFor(view).flatMap((contract) => {
-        const covered = coverageOf(contract, Temporal.Now.plainDateISO()).requirement(requirement);
+        const covered = coverageOf(contract, view.today).requirement(requirement);
         const byTopic = covered?.metBy.filter(({ citation }) => citation === undefined) ?? [];
         return byTopic.map(({ span }) => span);
     });

@@ -48,6 +48,7 @@ it.each(['check', 'fix'])('%s tells of each file, only where somebody watches', 
     await run([command], {
         folder: path,
         today: () => '2026-06-01',
+        zone: () => 'Europe/Berlin',
         stdin: async () => Buffer.of(),
         serve: async () => {},
         output,

@@ -44,6 +44,7 @@ async function runIn(folder: string, stdin: string | Uint8Array, args: readonly 
     const code = await run(args, {
         folder,
         today: () => '2026-06-01',
+        zone: () => 'Europe/Berlin',
         stdin: async () => Buffer.from(stdin),
         serve: async () => {},
         output: {

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import {
     type CodeAction,
     type CompletionList,
@@ -37,6 +36,7 @@ import { Findings } from '../../server/findings.ts';
 import { Guard } from '../../server/guard.ts';
 import { type ClientFacts, UNTOLD, type View, type ViewSource, viewOf } from '../../server/view.ts';
 import { Workspace } from '../../server/workspace.ts';
+import { stoppedAt } from '../support/clock.ts';
 
 /** Marks in a text: `<|>` is the cursor, `<|…|>` a range. Several files stand in one string, each behind `//- /name`. */
 export interface World {
@@ -58,9 +58,9 @@ export const CLIENT: ClientFacts = {
     },
 };
 
-export function world(marked: string, client: ClientFacts = CLIENT): World {
+export function world(marked: string, client: ClientFacts = CLIENT, clock = stoppedAt()): World {
     const files = filesIn(marked).map(({ name, text }) => ({ uri: `file:///w/${name}`, ...unmarked(text) }));
-    const source = sourceOf(files);
+    const source = sourceOf(files, clock);
     const { workspace } = source;
     const held = files.find(({ cursor }) => cursor !== undefined) ?? files[0];
     const uri = held?.uri ?? '';
@@ -73,7 +73,10 @@ export function world(marked: string, client: ClientFacts = CLIENT): World {
 }
 
 /** A workspace with some files open. */
-export function sourceOf(files: readonly { readonly uri: string; readonly text: string }[]): ViewSource {
+export function sourceOf(
+    files: readonly { readonly uri: string; readonly text: string }[],
+    clock = stoppedAt(),
+): ViewSource {
     const workspace = new Workspace({ readFile: async () => null, listFiles: async () => [] });
     for (const { uri, text } of files) {
         workspace.open(uri, 1, text);
@@ -83,7 +86,7 @@ export function sourceOf(files: readonly { readonly uri: string; readonly text: 
         (message) => console.error(message),
         () => EDITOR_EN,
     );
-    return { workspace, findings: new Findings(workspace, guard, () => DEFAULT_CONFIG) };
+    return { workspace, clock, findings: new Findings(workspace, guard, clock, () => DEFAULT_CONFIG) };
 }
 
 function filesIn(marked: string): readonly { name: string; text: string }[] {
@@ -142,8 +145,8 @@ export function inserted(marked: string, label: string): string | undefined {
 }
 
 export function hovered(marked: string, today = '2026-11-26', client?: ClientFacts): string {
-    const made = world(marked, client);
-    const contents = hover(made.view, at(made), Temporal.PlainDate.from(today))?.contents;
+    const made = world(marked, client, stoppedAt(today));
+    const contents = hover(made.view, at(made))?.contents;
     return contents && typeof contents === 'object' && 'value' in contents ? contents.value : '';
 }
 
@@ -323,8 +326,7 @@ export async function found(marked: string, query: string): Promise<readonly str
 
 export function previewed(text: string) {
     const made = world(text);
-    const source = { workspace: made.workspace, findings: made.view.findings, client: CLIENT };
-    return preview(source, { uri: made.uri })?.blocks ?? [];
+    return preview({ ...made.view, client: CLIENT }, { uri: made.uri })?.blocks ?? [];
 }
 
 /** Our own client, with one kind of hint or lens alone switched on: `inlayHints.downtime`. */

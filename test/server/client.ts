@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { Host } from '../../server/host.ts';
 import { createServer, type Surface } from '../../server/server.ts';
+import { stoppedAt } from '../support/clock.ts';
 
 /** A disk that a test can change. */
 export class MemoryDisk implements Host {
@@ -63,7 +64,7 @@ export async function startSession(
         new StreamMessageReader(toServer),
         new StreamMessageWriter(toClient),
     );
-    createServer(connection, { disk, ...surface });
+    createServer(connection, { disk, clock: stoppedAt(), ...surface });
     const client = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     const session = new ClientSession(client, disk);
     client.listen();

@@ -7,7 +7,7 @@ import { world } from './check.ts';
 /** Who refers to what is named at the cursor, and what it refers to: names with the words that do so. */
 export async function hierarchyAt(marked: string): Promise<Record<'incoming' | 'outgoing', readonly string[]>> {
     const { view, uri, cursor } = world(marked);
-    const source = { workspace: view.workspace, findings: view.findings, client: view };
+    const source = { ...view, client: view };
     const [item] = prepareCallHierarchy(view, { textDocument: { uri }, position: cursor }) ?? [];
     if (!item) return { incoming: [], outgoing: [] };
     const incoming = await incomingCalls(source, { item });
@@ -23,7 +23,7 @@ export async function hierarchyAt(marked: string): Promise<Record<'incoming' | '
 /** The contracts that what is named at the cursor is part of, and what it takes from other files: names with their details. */
 export async function madeOf(marked: string): Promise<Record<'contracts' | 'parts', readonly string[]>> {
     const { view, uri, cursor } = world(marked);
-    const source = { workspace: view.workspace, findings: view.findings, client: view };
+    const source = { ...view, client: view };
     const [item] = prepareTypeHierarchy(view, { textDocument: { uri }, position: cursor }) ?? [];
     if (!item) return { contracts: [], parts: [] };
     const shownItem = ({ name, detail }: { name: string; detail?: string }) => `${name} (${detail})`;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import AxeBuilder from '@axe-core/playwright';
+import { Temporal } from 'temporal-polyfill';
 import type { CompareContent } from '../../client/compare/messages.ts';
 import { received, remembered, sideIn } from '../../client/compare/receive.ts';
 import { englishInterface } from '../../language/index.ts';
@@ -10,6 +11,7 @@ import { openCompare, type Theme } from './browser.ts';
 import { example } from './contract.ts';
 import { test } from './harness.ts';
 
+const NOON = Temporal.ZonedDateTime.from('2026-06-01T12:00[UTC]');
 const BEFORE = 'file:///work/before.mspc';
 const AFTER = 'file:///work/after.mspc';
 const TEXT = example('gdpr-processor.mspc');
@@ -24,7 +26,12 @@ async function compared(before: string, after: string): Promise<Compared> {
         readFile: async (uri) => (uri in texts ? { text: texts[uri] ?? '' } : null),
         listFiles: async () => [],
     });
-    const source = { workspace, client: { words: englishInterface }, readRevision: async () => null };
+    const source = {
+        workspace,
+        clock: () => NOON,
+        client: { words: englishInterface },
+        readRevision: async () => null,
+    };
     const answer = await compare(source, { before: { uri: BEFORE }, after: { uri: AFTER } });
     if (!answer.compared) throw new Error('there is a contract on both sides');
     return answer.compared;

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
 import { differences } from '../../../language/edit/difference.ts';
 import { describe, type Finding, findingsOf, Project } from '../../../language/index.ts';
@@ -73,7 +72,7 @@ function mended(view: View, choose: MendOptions['choose']) {
     const copy = new Project();
     for (const file of [view.file, ...closureOf(view)]) copy.set(file.uri, file.text);
     const config = view.findings.configOf(uri);
-    const options = { config, today: Temporal.Now.plainDateISO() };
+    const options = { config, today: view.today };
     const workbench: Workbench = {
         file: (each) => copy.file(each),
         change: (each, changed) => copy.set(each, changed),

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { type CodeAction, CodeActionKind, type CodeActionParams, ResourceOperationKind } from 'vscode-languageserver';
 import { REFACTORS, type RefactorKind, type RefactorName } from '../../../language/edit/refactor/index.ts';
 import { type Place, placeIn, type Refactoring } from '../../../language/edit/refactor/refactoring.ts';
@@ -64,13 +63,13 @@ function isWanted(kind: RefactorKind, only: readonly string[] | undefined): bool
 }
 
 /** A file of the folders that nobody has read yet is known when the editor asks again. */
-function placeOf({ project, file, workspace }: View, start: number, end: number): Place | undefined {
+function placeOf({ project, file, workspace, today }: View, start: number, end: number): Place | undefined {
     const mayExist = (uri: string) => {
         const isListed = workspace.listed.has(uri);
         if (isListed) void workspace.read(uri);
         return isListed;
     };
-    return placeIn(project, file.uri, { start, end, today: Temporal.Now.plainDateISO(), mayExist });
+    return placeIn(project, file.uri, { start, end, today, mayExist });
 }
 
 /** A client that cannot make files is offered nothing that needs one. */

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { factsFor } from '../../facts.ts';
 import { shown } from '../../words.ts';
 import type { Cursor } from './cursor.ts';
@@ -6,7 +6,7 @@ import { CompletionItemKind, type Proposal } from './items.ts';
 
 /** Dates that are near at hand: today, the first of next month, the contract's own; the likeliest for the line first. */
 export function dateProposals(cursor: Cursor): readonly Proposal[] {
-    const today = Temporal.Now.plainDateISO();
+    const today = cursor.view.today;
     const word = cursor.tokens.at(-1)?.image ?? '';
     const dates = [...ownDates(cursor), ...near(today)].filter(({ after }) => !after || !PAST.has(word));
     const wanted = WANTED[word] ?? 'today';

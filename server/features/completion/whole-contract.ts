@@ -1,13 +1,13 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { format } from '../../../language/messages/message.ts';
 import type { Cursor } from './cursor.ts';
 import { withoutStops } from './fill-in.ts';
 import { CompletionItemKind, type Proposal } from './items.ts';
 
 /** In a file that says nothing yet: the smallest contract that says what a court would ask about first, without an error. */
-export function wholeContract({ view: { file, words } }: Cursor): readonly Proposal[] {
+export function wholeContract({ view: { file, words, today, clock } }: Cursor): readonly Proposal[] {
     if (file.pieces.some(({ declaration, import: line }) => declaration?.name.value || line)) return [];
-    const snippet = contractFrom(Temporal.Now.plainDateISO(), Temporal.Now.timeZoneId());
+    const snippet = contractFrom(today, clock().timeZoneId);
     return [
         {
             label: format({ id: 'completion.wholeContract', values: {} }, words.editor),

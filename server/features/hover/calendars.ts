@@ -8,15 +8,15 @@ import { weekOf, zoneFor } from './stated/calendar.ts';
 import { sentence } from './words.ts';
 
 /** How long a calendar is open in a week, and the next day that it is closed. */
-export function calendarFacts(view: View, calendar: Calendar, today: Temporal.PlainDate): readonly string[] {
+export function calendarFacts(view: View, calendar: Calendar): readonly string[] {
     const { words } = view;
     const week = weekOf(view, calendar);
     const zone = zoneFor(view, calendar.zone);
-    const closed = nextClosed(calendar, today);
+    const closed = nextClosed(calendar, view.today);
     const values = closed && {
         date: closed.toString(),
         weekday: sentence(words, `weekday.${weekdayOf(closed)}`),
-        distance: distanceText(words, today.until(closed, { largestUnit: 'days' }).days),
+        distance: distanceText(words, view.today.until(closed, { largestUnit: 'days' }).days),
     };
     return [
         ...(week ? [sentence(words, 'calendar.week', { week: week.toString(), zone })] : []),

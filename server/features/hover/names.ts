@@ -1,4 +1,3 @@
-import type { Temporal } from 'temporal-polyfill';
 import { addressOfFramework } from '../../../language/analysis/addresses.ts';
 import { fileName } from '../../../language/files/paths.ts';
 import type { Named } from '../../../language/model/named.ts';
@@ -18,11 +17,11 @@ import { frameworkFacts, requirementFacts, subjectFacts } from './requirements.t
 import { sentence } from './words.ts';
 
 /** What is known of a named thing: as it is written, what is said about it, what follows from it, where it is from. */
-export function aboutName(view: View, named: Named, today: Temporal.PlainDate): string {
+export function aboutName(view: View, named: Named): string {
     return paragraphs(
         fenced(signature(view, named)),
         documentation(view, named),
-        facts(view, named, today),
+        facts(view, named),
         uses(view, named),
         origin(view, named),
     );
@@ -87,7 +86,7 @@ function titleOf(view: View, named: Named): string | undefined {
     return 'title' in named && named.title ? coverageWords(view).declared(named.title) : undefined;
 }
 
-function facts(view: View, named: Named, today: Temporal.PlainDate): string {
+function facts(view: View, named: Named): string {
     switch (named.kind) {
         case 'objective':
         case 'cell':
@@ -129,7 +128,7 @@ function facts(view: View, named: Named, today: Temporal.PlainDate): string {
                 list(promisedFor(view, named)),
             );
         case 'calendar':
-            return list(calendarFacts(view, named, today));
+            return list(calendarFacts(view, named));
         case 'fee':
             return feeText(view, named);
         default:

@@ -1,4 +1,3 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Declaration } from '../../../language/model/declaration.ts';
 import type { Span } from '../../../language/model/source.ts';
 import type { View } from '../../view.ts';
@@ -18,26 +17,21 @@ export interface Stated {
 }
 
 /** What a number comes to whose meaning depends on its line: percent of what, times what, how many of what. */
-export function statedAt(
-    view: View,
-    declaration: Declaration | undefined,
-    offset: number,
-    today: Temporal.PlainDate,
-): ValueText | undefined {
-    const all = declaration ? statedBy(view, declaration, today) : [];
+export function statedAt(view: View, declaration: Declaration | undefined, offset: number): ValueText | undefined {
+    const all = declaration ? statedBy(view, declaration) : [];
     const found = all.find(({ span }) => span.start <= offset && offset <= span.end);
     const text = found?.say() ?? '';
     return found && text !== '' ? { text, start: found.span.start, end: found.span.end } : undefined;
 }
 
-function statedBy(view: View, declaration: Declaration, today: Temporal.PlainDate): readonly Stated[] {
+function statedBy(view: View, declaration: Declaration): readonly Stated[] {
     switch (declaration.kind) {
         case 'calendar':
-            return statedByCalendar(view, declaration, today);
+            return statedByCalendar(view, declaration);
         case 'contract':
-            return zoneText(view, declaration.zone, today);
+            return zoneText(view, declaration.zone);
         case 'maintenance':
-            return statedByMaintenance(view, declaration, today);
+            return statedByMaintenance(view, declaration);
         case 'clause':
             return statedByClause(view, declaration);
         case 'fee':

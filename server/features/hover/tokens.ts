@@ -15,7 +15,7 @@ import type { ValueText } from './values.ts';
 import { sentence } from './words.ts';
 
 /** What a token says by itself: a date, a word of the language, the path of an import. */
-export function aboutToken(view: View, piece: Piece, offset: number, today: Temporal.PlainDate): ValueText | undefined {
+export function aboutToken(view: View, piece: Piece, offset: number): ValueText | undefined {
     const { tokens } = syntax().lexer.lex(piece.text);
     const origin = piece.origin.offset;
     const index = tokens.findIndex(
@@ -25,36 +25,30 @@ export function aboutToken(view: View, piece: Piece, offset: number, today: Temp
     if (!token) return undefined;
     const text =
         token.tokenType.name === 'DATE'
-            ? dateText(view.words, token.image, today)
-            : textOf(view, piece, tokens, index, today);
+            ? dateText(view.words, token.image, view.today)
+            : textOf(view, piece, tokens, index);
     return text === undefined
         ? undefined
         : { text, start: token.startOffset + origin, end: (token.endOffset ?? 0) + 1 + origin };
 }
 
-function textOf(
-    view: View,
-    piece: Piece,
-    tokens: readonly IToken[],
-    index: number,
-    today: Temporal.PlainDate,
-): string | undefined {
+function textOf(view: View, piece: Piece, tokens: readonly IToken[], index: number): string | undefined {
     const token = tokens[index];
     if (piece.import && token?.tokenType.name === 'TEXT') return aboutImport(view, piece.import.path.value);
     if (token?.image === '-' && piece.declaration?.kind === 'sla') return sentence(view.words, 'cell.none');
     const place = keywordAt(tokens, index);
     const text = place && helpAt(place, view.words.keywords);
-    const window = windowText(view, token?.image ?? '', today);
+    const window = windowText(view, token?.image ?? '');
     return paragraphs(window, text && aboutKeyword(text), place && watchedBy(view.words, place)) || undefined;
 }
 
 /** Which days the window of a word is today. */
-function windowText(view: View, word: string, today: Temporal.PlainDate): string | undefined {
+function windowText(view: View, word: string): string | undefined {
     const known = WINDOWS[word];
     const contract = factsFor(view)?.contract;
     if (!known || !contract) return undefined;
     const zone = zoneOfContract(contract).name;
-    const [first, last] = known(today).map((each) => each.toString());
+    const [first, last] = known(view.today).map((each) => each.toString());
     return sentence(view.words, `window.${word}`, { zone, first: first ?? '', last: last ?? '' });
 }
 

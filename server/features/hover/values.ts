@@ -1,4 +1,3 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Piece } from '../../../language/files/piece.ts';
 import type { InterfaceWords } from '../../../language/messages/interface.ts';
 import type { Declaration } from '../../../language/model/declaration.ts';
@@ -21,13 +20,11 @@ export interface ValueText {
 }
 
 /** What a value at an offset comes to. */
-export function aboutValue(view: View, piece: Piece, offset: number, today: Temporal.PlainDate): ValueText | undefined {
+export function aboutValue(view: View, piece: Piece, offset: number): ValueText | undefined {
     const value = piece.values.find(({ span }) => span.start <= offset && offset <= span.end);
     const { declaration } = piece;
     const reckoned =
-        creditAt(view, declaration, offset) ??
-        feeAt(view, declaration, offset) ??
-        statedAt(view, declaration, offset, today);
+        creditAt(view, declaration, offset) ?? feeAt(view, declaration, offset) ?? statedAt(view, declaration, offset);
     if (reckoned) return reckoned;
     if (value)
         return {

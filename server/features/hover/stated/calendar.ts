@@ -1,4 +1,3 @@
-import type { Temporal } from 'temporal-polyfill';
 import { businessCalendar, isWhole, zoneOfContract } from '../../../../language/analysis/calendars.ts';
 import type { Calendar, ClosedDay, Maintenance, WeeklyHours } from '../../../../language/model/service.ts';
 import type { Written } from '../../../../language/model/source.ts';
@@ -15,23 +14,19 @@ import type { Stated } from '../stated.ts';
 import { sentence } from '../words.ts';
 import { wordsOf } from './money.ts';
 
-export function statedByCalendar(view: View, calendar: Calendar, today: Temporal.PlainDate): readonly Stated[] {
+export function statedByCalendar(view: View, calendar: Calendar): readonly Stated[] {
     const week = weekOf(view, calendar);
     return [
-        ...calendar.open.map((hours) => hoursOf(view, hours, calendar.zone, today, week)),
-        ...calendar.closed.flatMap((day) => yearly(view, day, today)),
-        ...zoneText(view, calendar.zone, today),
+        ...calendar.open.map((hours) => hoursOf(view, hours, calendar.zone, week)),
+        ...calendar.closed.flatMap((day) => yearly(view, day)),
+        ...zoneText(view, calendar.zone),
     ];
 }
 
-export function statedByMaintenance(
-    view: View,
-    maintenance: Maintenance,
-    today: Temporal.PlainDate,
-): readonly Stated[] {
+export function statedByMaintenance(view: View, maintenance: Maintenance): readonly Stated[] {
     return [
-        ...maintenance.during.map((hours) => hoursOf(view, hours, maintenance.zone, today)),
-        ...zoneText(view, maintenance.zone, today),
+        ...maintenance.during.map((hours) => hoursOf(view, hours, maintenance.zone)),
+        ...zoneText(view, maintenance.zone),
     ];
 }
 
@@ -48,21 +43,14 @@ export function zoneFor(view: View, stated: Written<string> | undefined): string
     return stated && isZone(stated.value) ? stated.value : contract ? zoneOfContract(contract).name : 'UTC';
 }
 
-function hoursOf(
-    view: View,
-    hours: WeeklyHours,
-    zone: Written<string> | undefined,
-    today: Temporal.PlainDate,
-    week?: Decimal,
-): Stated {
-    return { span: hours.span, say: () => hoursText(view, hours, zone, today, week) };
+function hoursOf(view: View, hours: WeeklyHours, zone: Written<string> | undefined, week?: Decimal): Stated {
+    return { span: hours.span, say: () => hoursText(view, hours, zone, week) };
 }
 
 function hoursText(
     view: View,
     hours: WeeklyHours,
     stated: Written<string> | undefined,
-    today: Temporal.PlainDate,
     week: Decimal | undefined,
 ): string {
     const { words } = view;
@@ -74,7 +62,7 @@ function hoursText(
     return paragraphs(
         sentence(words, 'times', { hours: wordsOf(view, hours.span), zone }),
         list([
-            ...elsewhere.flatMap((each) => sameElsewhere(view, hours, zone, each, today)),
+            ...elsewhere.flatMap((each) => sameElsewhere(view, hours, zone, each)),
             sentence(words, 'times.week', { hours: own.toString() }),
             ...(week && !week.equals(own) ? [sentence(words, 'times.all', { hours: week.toString() })] : []),
         ]),
@@ -86,42 +74,36 @@ function lengthOf({ from, to }: WeeklyHours): number {
 }
 
 /** The same times of today in another zone. */
-function sameElsewhere(
-    { words }: View,
-    hours: WeeklyHours,
-    zone: string,
-    other: string,
-    today: Temporal.PlainDate,
-): readonly string[] {
+function sameElsewhere(view: View, hours: WeeklyHours, zone: string, other: string): readonly string[] {
     const [here, there] = [Zone.named(zone), Zone.named(other)];
     if (!here || !there) return [];
     const timeOf = (minutes: number) => {
-        const instant = here.instantAt((epochDay(today) * minutesPerDay + minutes) * MINUTE);
+        const instant = here.instantAt((epochDay(view.today) * minutesPerDay + minutes) * MINUTE);
         const wall = there.wallAt(instant) / MINUTE;
         return TimeOfDay.of(((wall % minutesPerDay) + minutesPerDay) % minutesPerDay).toString();
     };
     const to = hours.from + lengthOf(hours);
-    return [sentence(words, 'times.elsewhere', { from: timeOf(hours.from), to: timeOf(to), zone: other })];
+    return [sentence(view.words, 'times.elsewhere', { from: timeOf(hours.from), to: timeOf(to), zone: other })];
 }
 
 const MINUTE = 60_000;
 
-function yearly(view: View, { day, span }: ClosedDay, today: Temporal.PlainDate): readonly Stated[] {
+function yearly(view: View, { day, span }: ClosedDay): readonly Stated[] {
     if ('year' in day) return [];
     const say = () => {
-        const next = nextDate(day, today);
+        const next = nextDate(day, view.today);
         return next
-            ? paragraphs(sentence(view.words, 'date.yearly'), dateText(view.words, next.toString(), today))
+            ? paragraphs(sentence(view.words, 'date.yearly'), dateText(view.words, next.toString(), view.today))
             : '';
     };
     return [{ span, say }];
 }
 
 /** How far a zone is from UTC in January and in July. */
-export function zoneText(view: View, zone: Written<string> | undefined, today: Temporal.PlainDate): readonly Stated[] {
+export function zoneText(view: View, zone: Written<string> | undefined): readonly Stated[] {
     const known = zone && Zone.named(zone.value);
     if (!known) return [];
-    const offsetIn = (month: number) => offsetText(known.offsetAt(epochDay(today.with({ month, day: 15 })) * DAY));
+    const offsetIn = (month: number) => offsetText(known.offsetAt(epochDay(view.today.with({ month, day: 15 })) * DAY));
     const say = () => {
         const [january, july] = [offsetIn(1), offsetIn(7)];
         const id = january === july ? 'zone' : 'zone.changes';
