@@ -28,7 +28,7 @@ export function unreadable(): Said {
 
 export function noContract(): Said {
     const message = vscode.l10n.t(
-        'This file holds no contract. Of a contract stands here which requirements of its frameworks it meets, and by what.',
+        'This file holds no contract. For a contract, this view shows which requirements of its frameworks are met, and by what.',
     );
     return { message, offers: offers('newContract', 'tutorial') };
 }

@@ -48,9 +48,13 @@ export function ofCoverage(frameworks: readonly FrameworkSummary[], uri: vscode.
     if (frameworks.length === 0) return undefined;
     const sum = (count: (each: FrameworkSummary) => number) => frameworks.reduce((all, each) => all + count(each), 0);
     const [met, asked] = [sum((each) => each.met), sum((each) => each.met + each.waived + each.open)];
+    const text = vscode.l10n.t('{0} of {1} requirements met', met, asked);
+    const each = frameworks.map((framework) => framework.text).join('; ');
     return line({
-        text: vscode.l10n.t('{0} of {1} requirements met', met, asked),
-        detail: frameworks.map(({ text }) => text).join('; '),
+        text,
+        // There is no room for more than a few words before the command.
+        detail: frameworks.length === 1 ? each : vscode.l10n.t('{0} frameworks', frameworks.length),
+        accessibilityInformation: { label: `${text}, ${each}` },
         command: { command: OPEN_COVERAGE_COMMAND, title: vscode.l10n.t('Show Coverage'), arguments: [uri] },
     });
 }
@@ -84,14 +88,10 @@ function ofConfig({ uri, problems, position }: ConfigStatus): Partial<Descriptio
     };
 }
 
-/** A screen reader hears the text with its detail. */
-function line({
-    text,
-    detail,
-    severity = INFORMATION,
-    busy = false,
-    command,
-}: Partial<Description> & { text: string }): Description {
+/** A screen reader hears the text with its detail, unless there is more to say. */
+function line(said: Partial<Description> & { text: string }): Description {
+    const { text, detail, severity = INFORMATION, busy = false, command } = said;
     const label = detail === undefined ? text : `${text}, ${detail}`;
-    return { text, detail, severity, busy, command, accessibilityInformation: { label } };
+    const { accessibilityInformation = { label } } = said;
+    return { text, detail, severity, busy, command, accessibilityInformation };
 }

@@ -60,6 +60,7 @@ function content(shown: CompareContent): void {
     byId('changes').replaceChildren(...changes.map((each) => linked(elementOf(each))));
     byId('document').lang = documentLanguage;
     byId('document').replaceChildren(...blocks.map((each) => linked(elementOf(each))));
+    byId('bar').hidden = changes.length + blocks.length === 0 && message !== '';
     remember();
 }
 

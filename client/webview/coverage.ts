@@ -55,6 +55,8 @@ function content(message: CoverageContent): void {
     byId('message').textContent = message.message;
     showOffers(byId('offers'), message.offers, (step) => host.postMessage({ type: 'step', step }));
     show(message);
+    // Without anything to choose from the choices are in the way.
+    byId('bar').hidden = message.blocks.length === 0;
     remember();
 }
 
