@@ -57,6 +57,7 @@ for (const [name, openEmpty] of Object.entries(EMPTY)) {
     test(`the page with nothing to show offers the next steps: ${name}`, async () => {
         const { page, heard, close } = await openEmpty('dark');
         assert.deepEqual(await page.locator('.offer').allTextContents(), ['New Contract', 'Open Tutorial']);
+        assert.equal(await page.getByRole('tab').count(), 0);
         const click = () => page.getByRole('button', { name: 'Open Tutorial' }).click();
         assert.deepEqual(await chosen(page, heard, click), [{ type: 'step', step: 'tutorial' }]);
         const press = () => page.getByRole('button', { name: 'New Contract' }).press('Enter');
