@@ -32,7 +32,7 @@ export function contracts(server: Server): vscode.Disposable {
         command('mspc.contracts.sortByName', () => tree.sortBy('name')),
         command('mspc.contracts.more', () => tree.more()),
         command('mspc.contracts.refresh', () => tree.refresh()),
-        // A key tells no row; it means the one that is selected.
+        // A key tells no row; it means the one that is selected, and selects it first.
         command('mspc.contracts.preview', (row?: Row) => openPreview(row ?? view.selection[0])),
         command('mspc.checkAll', () => checkAll(server)),
         vscode.languages.onDidChangeDiagnostics(() => tree.soon()),

@@ -147,3 +147,22 @@ test('a folder of a virtual file system is as good as any', async () => {
         provider.dispose();
     }
 }, 60_000);
+
+test('a row of the view Contracts opens its preview without a mouse', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    const { request, previewHtml } = await api();
+    const first = await until('the contracts', async () => {
+        const { contracts } = await request('mspc/contracts', { sort: 'notice', limit: 1 });
+        return contracts[0];
+    });
+    await vscode.commands.executeCommand('mspc.contracts.refresh');
+    await vscode.commands.executeCommand('mspc.contracts.focus');
+    // What the key runs; the list is read in its own time.
+    await until('the preview', async () => {
+        await vscode.commands.executeCommand('list.focusFirst');
+        await vscode.commands.executeCommand('list.select');
+        await vscode.commands.executeCommand('mspc.contracts.preview');
+        return previewHtml(first.uri);
+    });
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+});
