@@ -5,7 +5,7 @@ import { TEMPLATE_WORDS_EN } from '../language/messages/templates.en.ts';
 import {
     type Choice,
     contractFrom,
-    currencies,
+    currencyChoices,
     frameworkChoices,
     templateChoices,
 } from '../language/templates/index.ts';
@@ -49,11 +49,10 @@ function servicesOf({ template }: NewOptions) {
 
 /** The first value that nothing can be made of, in words. */
 function problemWith(options: NewOptions): string | undefined {
-    const codes = currencies().map((id) => ({ id }));
     return (
         unknown('service of this template', options.service ?? [], servicesOf(options)) ??
         unknown('framework', options.framework ?? [], frameworkChoices()) ??
-        unknown('currency', [options.currency], codes) ??
+        unknown('currency', [options.currency], currencyChoices()) ??
         unread('time zone', options.zone, (zone) =>
             Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone),
         ) ??

@@ -256,7 +256,7 @@ export interface NewContractChoices {
     readonly templates: readonly NewContractTemplate[];
     readonly frameworks: readonly NewContractChoice[];
     /** ISO 4217. */
-    readonly currencies: readonly string[];
+    readonly currencies: readonly NewContractChoice[];
 }
 
 /** Client to server: a new contract as a snippet; `string | null` (null: the choice is none of those offered). */

@@ -73,7 +73,7 @@ function questions({ templates, frameworks, currencies }: NewContractChoices, an
         {
             name: 'frameworks' as const,
             put: (at: Position) => {
-                const placeholder = vscode.l10n.t('Which laws and standards is it subject to? None is an answer too.');
+                const placeholder = vscode.l10n.t('Which laws and standards apply? None is fine too.');
                 const items = usualFirst(
                     FRAMEWORKS,
                     frameworks.map((each) => itemOf(each)),
@@ -86,7 +86,10 @@ function questions({ templates, frameworks, currencies }: NewContractChoices, an
             put: (at: Position) =>
                 pickOne(at, {
                     placeholder: vscode.l10n.t('In which currency?'),
-                    items: usualFirst(CURRENCIES, currencies.map(plain)),
+                    items: usualFirst(
+                        usualCurrencies(),
+                        currencies.map(({ id, detail }) => ({ value: id, label: id, description: detail })),
+                    ),
                 }),
         },
         {
@@ -94,6 +97,10 @@ function questions({ templates, frameworks, currencies }: NewContractChoices, an
             put: (at: Position) => pickOne(at, { placeholder: vscode.l10n.t('In which time zone?'), items: zones() }),
         },
     ];
+}
+
+function usualCurrencies(): readonly string[] {
+    return vscode.env.language.startsWith('de') ? ['EUR', 'CHF', ...CURRENCIES] : CURRENCIES;
 }
 
 function itemOf({ id, title, detail }: NewContractChoice, picked = false): Item<string> {

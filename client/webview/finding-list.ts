@@ -48,6 +48,7 @@ export class FindingList {
             make('code', 'rule', code),
         );
         item.dataset.finding = id;
+        item.title = message.replaceAll('`', '');
         return make('li', '', item);
     }
 

@@ -50,7 +50,7 @@ export const compareFieldsDe = {
     'field.service.excludes': 'nicht enthalten',
     'field.service.depends': 'hängt ab von',
     'field.service.quantity': 'Menge',
-    'field.service.fee': 'Gebühren',
+    'field.service.fee': 'Vergütungen',
 
     'field.fee.amount': 'Preis',
     'field.fee.minimum': 'Mindestgebühr',
@@ -101,7 +101,7 @@ export const compareFieldsDe = {
     'field.promise.rounded': 'Nachkommastellen des Messwerts',
 
     'field.credits.for': 'Ziele mit Gutschrift',
-    'field.credits.of': 'Gebühr, von der gutgeschrieben wird',
+    'field.credits.of': 'Vergütung, von der gutgeschrieben wird',
     'field.credits.band': 'Gutschrift',
     'field.credits.cap': 'Obergrenze der Gutschriften',
 
@@ -163,7 +163,7 @@ export const compareFieldsDe = {
     'field.scaling.services': 'Leistungen',
     'field.scaling.baseline': 'Grundmenge',
     'field.scaling.range': 'Spanne',
-    'field.scaling.fee': 'ersetzte Gebühr',
+    'field.scaling.fee': 'ersetzte Vergütung',
     'field.scaling.mode': 'Art der Preisstaffel',
     'field.scaling.per': 'Preis je',
     'field.scaling.tier': 'Preisstufe',

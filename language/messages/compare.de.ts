@@ -29,7 +29,7 @@ export const compareDe = {
     'section.agreement': 'Parteien und Laufzeit',
     'section.definitions': 'Begriffsbestimmungen',
     'section.services': 'Leistungen',
-    'section.fees': 'Gebühren',
+    'section.fees': 'Vergütungen',
     'section.levels': 'Service-Levels und Gutschriften',
     'section.monitoring': 'Überwachung und Berichte',
     'section.compliance': 'Sicherheit und Regelwerke',

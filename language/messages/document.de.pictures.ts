@@ -73,7 +73,7 @@ export const documentPicturesDe = {
     'timeline.agreement': 'Vertrag mit {vendor}',
 
     // Credits
-    'curve.caption': 'Gutschrift für {objective}[, als Teil der Gebühr {fee}]',
+    'curve.caption': 'Gutschrift für {objective}[, als Teil der Vergütung {fee}]',
     'curve.title': 'Gutschrift für {objective} nach dem Messwert',
     'curve.says': '{result}: {credit}.',
     'curve.credit': 'Gutschrift',

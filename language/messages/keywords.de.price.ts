@@ -2,12 +2,12 @@ import type { KeywordTexts, LinesText } from './keywords.ts';
 
 const fee: LinesText = {
     amount: {
-        sentence: 'Der Preis: Geld je Einheit und Zeitraum, oder ein Anteil an einer anderen Gebühr.',
+        sentence: 'Der Preis: Geld je Einheit und Zeitraum, oder ein Anteil an einer anderen Vergütung.',
         tails: {
             per: {
                 sentence: 'Wonach der Preis zählt: eine Einheit, ein Zeitraum, oder erst das eine, dann das andere.',
             },
-            of: { sentence: 'Die Gebühr, von der der Preis ein Anteil ist.' },
+            of: { sentence: 'Die Vergütung, von der der Preis ein Anteil ist.' },
         },
     },
     minimum: { sentence: 'Was mindestens berechnet wird, so wenig auch genutzt wird.' },
@@ -25,8 +25,8 @@ const fee: LinesText = {
         },
     },
     invoiced: {
-        sentence: 'Wie oft die Gebühr berechnet wird, und ob vor oder nach dem Zeitraum.',
-        usual: 'Wiederkehrende Gebühren monatlich im Voraus, Stunden nachträglich.',
+        sentence: 'Wie oft die Vergütung berechnet wird, und ob vor oder nach dem Zeitraum.',
+        usual: 'Wiederkehrende Vergütungen monatlich im Voraus, Stunden nachträglich.',
         tails: {
             'in advance': { sentence: 'Die Rechnung kommt vor dem Zeitraum, für den sie gilt; sonst danach.' },
         },
@@ -37,7 +37,7 @@ const fee: LinesText = {
     },
     rate: {
         sentence:
-            'Ein Faktor auf die Gebühr für Arbeit zu bestimmten Zeiten; treffen mehrere zu, zählt nur der höchste.',
+            'Ein Faktor auf die Vergütung für Arbeit zu bestimmten Zeiten; treffen mehrere zu, zählt nur der höchste.',
         usual: 'Das 1,5-Fache außerhalb der Geschäftszeit, das Doppelte an Feiertagen.',
         tails: {
             outside: { sentence: 'Während der Kalender geschlossen ist.' },
@@ -73,7 +73,7 @@ const scaling: LinesText = {
             'Preise nach Menge: jede Stufe für ihre eigenen Einheiten (`graduated`) oder die erreichte Stufe für alle (`volume`).',
         usual: 'Gestaffelte Preise machen mehr Einheiten nie insgesamt billiger; Preise nach Gesamtmenge können das.',
         tails: {
-            of: { sentence: 'Die Gebühr, an deren Stelle die Preisstufen treten.' },
+            of: { sentence: 'Die Vergütung, an deren Stelle die Preisstufen treten.' },
             graduated: { sentence: 'Jede Einheit kostet, was ihre eigene Stufe sagt, wie bei der Einkommensteuer.' },
             volume: { sentence: 'Alle Einheiten kosten, was die Stufe der Gesamtmenge sagt.' },
         },
@@ -119,7 +119,7 @@ export const PRICE_DE: KeywordTexts = {
     declarations: {
         Fee: {
             sentence:
-                'Ein Preis mit Zahlungsbedingungen; Leistungen nennen die Gebühren, mit denen sie berechnet werden.',
+                'Ein Preis mit Zahlungsbedingungen; Leistungen nennen die Vergütungen, mit denen sie berechnet werden.',
         },
         Scaling: {
             sentence: 'Wie eine Leistung wächst und schrumpft: Mengen, Preise nach Menge, Ankündigung und Grenzen.',

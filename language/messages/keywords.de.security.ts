@@ -76,10 +76,10 @@ const clause: LinesText = {
     },
     limit: {
         sentence:
-            'Wofür eine Partei höchstens haftet: ein Betrag, die Gebühren einer Zeit oder ein Vielfaches einer anderen Grenze.',
-        usual: 'Die Gebühren von zwölf Monaten; eine eigene, höhere Grenze für Verletzungen des Datenschutzes.',
+            'Wofür eine Partei höchstens haftet: ein Betrag, die Vergütungen einer Zeit oder ein Vielfaches einer anderen Grenze.',
+        usual: 'Die Vergütungen von zwölf Monaten; eine eigene, höhere Grenze für Verletzungen des Datenschutzes.',
         tails: {
-            of: { sentence: 'Die Gebühr, die zusammengezählt wird, oder die Klausel, deren Grenze vervielfacht wird.' },
+            of: { sentence: 'Die Vergütung, die zusammengezählt wird, oder die Klausel, deren Grenze vervielfacht wird.' },
             or: { sentence: 'Ein zweiter Betrag zum Vergleich.' },
             'whichever is': { sentence: 'Welcher der Beträge die Grenze ist.' },
         },

@@ -25,7 +25,7 @@ const service: LinesText = {
         sentence: 'Der Kalender, nach dem die Leistung angeboten wird.',
         usual: 'Server und Überwachung laufen rund um die Uhr, ein Service-Desk nicht immer.',
     },
-    includes: { sentence: 'Was mit der Gebühr der Leistung abgegolten ist.' },
+    includes: { sentence: 'Was mit der Vergütung der Leistung abgegolten ist.' },
     excludes: {
         sentence: 'Was die Leistung nicht umfasst, und was gesondert berechnet oder gar nicht getan wird.',
         usual: 'Häufig sind Geräte zu Hause, alte Hardware und Projekte. Worüber hier etwas steht, gibt es später keinen Streit.',
@@ -36,9 +36,9 @@ const service: LinesText = {
         tails: { or: { sentence: 'Ein zweiter Weg: Solange einer funktioniert, funktioniert die Leistung.' } },
     },
     quantity: {
-        sentence: 'Mit wie vielen Einheiten die Leistung beginnt; Gebühren je Einheit werden damit vervielfacht.',
+        sentence: 'Mit wie vielen Einheiten die Leistung beginnt; Vergütungen je Einheit werden damit vervielfacht.',
     },
-    fee: { sentence: 'Was die Leistung kostet, mit den Namen ihrer Gebühren.' },
+    fee: { sentence: 'Was die Leistung kostet, mit den Namen ihrer Vergütungen.' },
 };
 
 const priority: LinesText = {
@@ -74,7 +74,7 @@ export const SERVICE_DE: KeywordTexts = {
         },
         Service: {
             sentence:
-                'Eine Leistung, die der Dienstleister für den Auftraggeber erbringt, mit Umfang, Menge und Gebühren.',
+                'Eine Leistung, die der Dienstleister für den Auftraggeber erbringt, mit Umfang, Menge und Vergütungen.',
         },
         Priority: {
             sentence:

@@ -76,13 +76,13 @@ const sla: LinesText = {
     },
     'credits for': {
         sentence: 'Was der Auftraggeber zurückerhält, wenn eine Zusage verletzt wird.',
-        usual: 'Stufen von fünf bis fünfzig Prozent der monatlichen Gebühr, mit einer Obergrenze.',
-        tails: { of: { sentence: 'Die Gebühr, aus der die Prozente berechnet werden.' } },
+        usual: 'Stufen von fünf bis fünfzig Prozent der monatlichen Vergütung, mit einer Obergrenze.',
+        tails: { of: { sentence: 'Die Vergütung, aus der die Prozente berechnet werden.' } },
     },
     cap: {
         sentence:
             'Das Höchste, was alle Gutschriften dieser Service-Levels in einem Messzeitraum zusammen erreichen können.',
-        usual: '10 bis 30 Prozent der monatlichen Gebühren; höchstens ein ganzer Monat.',
+        usual: '10 bis 30 Prozent der monatlichen Vergütungen; höchstens ein ganzer Monat.',
     },
     'one credit per incident': {
         sentence: 'Verletzt ein Vorfall mehrere Zusagen, wird nur die größte Gutschrift gezahlt.',

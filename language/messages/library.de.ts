@@ -1,5 +1,6 @@
 import { CURRENCIES_DE } from './library.de.currencies.ts';
 import { ESSENTIALS_DE } from './library.de.essentials.ts';
+import { FRAMEWORKS_DE } from './library.de.frameworks.ts';
 import { REGIONS_DE } from './library.de.regions.ts';
 import { TOPICS_DE } from './library.de.topics.ts';
 import { UNITS_DE } from './library.de.units.ts';
@@ -10,6 +11,7 @@ export const LIBRARY_DE: Readonly<Record<string, string>> = {
     ...CURRENCIES_DE,
     ...TOPICS_DE,
     ...ESSENTIALS_DE,
+    ...FRAMEWORKS_DE,
     ...UNITS_DE,
 
     'round the clock': 'rund um die Uhr',

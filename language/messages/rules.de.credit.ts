@@ -59,18 +59,18 @@ export const CREDIT_RULES_DE: RuleTexts = {
     'credit/fee-ambiguous': {
         title: 'Eine Gutschrift in Prozent von nichts Bestimmtem',
         sentences: {
-            '': 'Die Leistungen von `{sla}` haben mehrere wiederkehrende Gebühren: {fees}. Angeben, von welcher diese Gutschriften ein Teil sind, etwa `of {first}`.',
-            none: 'Die Leistungen von `{sla}` haben keine wiederkehrende Gebühr, von der diese Gutschriften ein Teil sein könnten. Die Gebühr mit `of` nennen oder einen Geldbetrag gutschreiben.',
+            '': 'Die Leistungen von `{sla}` haben mehrere wiederkehrende Vergütungen: {fees}. Angeben, von welcher diese Gutschriften ein Teil sind, etwa `of {first}`.',
+            none: 'Die Leistungen von `{sla}` haben keine wiederkehrende Vergütung, von der diese Gutschriften ein Teil sein könnten. Die Vergütung mit `of` nennen oder einen Geldbetrag gutschreiben.',
         },
     },
     'credit/fee-not-of-service': {
-        title: 'Gutschriften von der Gebühr einer anderen Leistung',
+        title: 'Gutschriften von der Vergütung einer anderen Leistung',
         sentences: {
-            '': '`{fee}` ist keine Gebühr von {services}, wofür diese Gutschriften gelten. Eine Gebühr von dort nennen.',
+            '': '`{fee}` ist keine Vergütung von {services}, wofür diese Gutschriften gelten. Eine Vergütung von dort nennen.',
         },
     },
     'credit/over-fee': {
-        title: 'Gutschriften können höher sein als die Gebühren',
+        title: 'Gutschriften können höher sein als die Vergütungen',
         sentences: {
             '': 'Diese Gutschriften können in einem Messzeitraum {worst} erreichen, mehr als die {fees}, die die Leistungen darin kosten. Die Gutschriften begrenzen, etwa mit `cap 100% monthly`.',
             cap: 'Die Obergrenze lässt diese Gutschriften {window} auf {worst} kommen, mehr als die {fees}, die die Leistungen in dieser Zeit kosten. Sie senken, etwa auf `cap 100% monthly`.',

@@ -8,7 +8,7 @@ export const FEE_RULES_DE: RuleTexts = {
         },
     },
     'fee/per-hour': {
-        title: 'Eine Gebühr je Stunde der Uhr',
+        title: 'Eine Vergütung je Stunde der Uhr',
         sentences: {
             '': '`{fee}` berechnet {amount} je {period} der Uhr. Für geleistete Arbeitszeit `per WorkHour` schreiben.',
         },
@@ -22,19 +22,19 @@ export const FEE_RULES_DE: RuleTexts = {
     'fee/rate-without-hours': {
         title: 'Ein Satz für Stunden, in denen niemand arbeitet',
         sentences: {
-            '': '`{fee}` hat einen Satz ({factor}) für Stunden, in denen keine Leistung mit dieser Gebühr angeboten wird: {services}. Die Zeiten ausdehnen oder den Satz weglassen.',
+            '': '`{fee}` hat einen Satz ({factor}) für Stunden, in denen keine Leistung mit dieser Vergütung angeboten wird: {services}. Die Zeiten ausdehnen oder den Satz weglassen.',
         },
     },
     'fee/unused': {
-        title: 'Eine Gebühr, die für nichts erhoben wird',
+        title: 'Eine Vergütung, die für nichts verlangt wird',
         sentences: {
             '': 'Nichts verweist auf `{fee}`; so schuldet sie niemand. Sie in der Leistung nennen, für die sie gilt, oder sie streichen.',
         },
     },
     'fee/uplift-uncapped': {
-        title: 'Eine Gebühr, die unbegrenzt steigen darf',
+        title: 'Eine Vergütung, die unbegrenzt steigen darf',
         sentences: {
-            '': '`{fee}` folgt einem Index ohne Obergrenze. Angeben, wie weit die Gebühr steigen darf, etwa `at most 5%`.',
+            '': '`{fee}` folgt einem Index ohne Obergrenze. Angeben, wie weit die Vergütung steigen darf, etwa `at most 5%`.',
         },
     },
 };

@@ -20,7 +20,7 @@ export const SCALING_RULES_DE: RuleTexts = {
         },
     },
     'scaling/fee-mismatch': {
-        title: 'Preisstufe und Gebühr nennen zwei Preise',
+        title: 'Preisstufe und Vergütung nennen zwei Preise',
         sentences: {
             '': 'Bei der Grundmenge {baseline} nennt die Preisstufe {price} und `{fee}` {amount}. In beiden denselben Preis nennen.',
         },

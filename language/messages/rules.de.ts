@@ -35,7 +35,7 @@ export const RULE_GROUPS_DE: Readonly<Record<string, string>> = {
     vendor: 'Lieferanten',
     scaling: 'Mengenanpassung',
     term: 'Laufzeit und Parteien',
-    fee: 'Gebühren',
+    fee: 'Vergütungen',
     compliance: 'Regelwerke',
     drafting: 'Formulierung',
     suppression: 'Kommentare, die eine Regel stumm schalten',

@@ -5,7 +5,7 @@ export const TEMPLATE_WORDS_DE: TemplateWords = {
     templates: {
         'managed-services': {
             title: 'Managed-Services-Vertrag',
-            detail: 'Der Dienstleister betreibt die IT des Auftraggebers: Service Desk, Arbeitsplätze, Server, Datensicherung',
+            detail: 'Die ganze IT: Service Desk, Arbeitsplätze, Server, Datensicherung',
         },
         'co-managed': {
             title: 'Co-Managed-IT-Vertrag',

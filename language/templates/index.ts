@@ -48,9 +48,9 @@ export function frameworkChoices(): readonly Choice[] {
         .map(({ name, title }) => ({ id: name, title: name, detail: title }));
 }
 
-/** ISO 4217 codes, as far as the library has them. */
-export function currencies(): readonly string[] {
+/** ISO 4217, as far as the library has them. */
+export function currencyChoices(): readonly Choice[] {
     return libraryNames()
         .filter(({ kind, name }) => kind === 'unit' && /^[A-Z]{3}$/.test(name))
-        .map(({ name }) => name);
+        .map(({ name, title }) => ({ id: name, title: name, detail: title }));
 }

@@ -41,6 +41,7 @@ describe('hover', () => {
         );
     });
     test('the percentage itself', () => {
+        expect(at(SLA, '99.9%\n')).toContain('**99.9%** leaves 0.1% of the time for downtime.');
         expect(at(SLA, '99.9%\n')).toContain('40.32 minutes (28 days)');
     });
     test('the bound of a credit and of an alert', () => {

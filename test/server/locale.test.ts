@@ -82,7 +82,10 @@ async function told(locale: string | undefined) {
             items.find(({ label }) => label.includes(': every'))?.label,
             (resolved.documentation as { value: string } | undefined)?.value.split('\n')[0],
         ],
-        choices: choices.templates.map(({ title }) => title),
+        choices: [
+            ...choices.templates.map(({ title }) => title),
+            ...[...choices.frameworks, ...choices.currencies].map(({ detail }) => detail),
+        ],
         coverage: coverage.frameworks.map(({ text }) => text)[0],
         compared: compared?.changes.join('\n').replaceAll(/<[^>]+>/g, ' ') ?? '',
         refusal,
@@ -129,7 +132,8 @@ describe('an editor in German', () => {
     });
 
     test('chooses, compares and is refused', () => {
-        expect(said.choices).toContain('Cloud-Hosting-Vertrag');
+        for (const choice of ['Cloud-Hosting-Vertrag', 'Datenschutz-Grundverordnung (DSGVO)', 'Schweizer Franken'])
+            expect(said.choices).toContain(choice);
         expect(said.compared).toContain('schwächer für den Auftraggeber');
         expect(said.coverage).toMatch(/^GDPR \d+ von \d+ · \d+ offen$/);
         expect(said.refusal).toBe('Availability ist ein Name der Bibliothek und bleibt, wie er ist.');
@@ -148,7 +152,8 @@ describe.each([undefined, 'en-GB', 'fr'])('an editor in %s', (locale) => {
         expect(said.hovers[1]).toBe('**2026-01-01**: Thursday');
         expect(said.hints).toContain('43.2 minutes of downtime in 30 days');
         expect(said.lenses).toEqual(expect.arrayContaining(['1 reference', 'no reference', 'watched by Probe']));
-        expect(said.choices).toContain('Cloud Hosting Agreement');
+        for (const choice of ['Cloud Hosting Agreement', 'General Data Protection Regulation', 'Swiss franc'])
+            expect(said.choices).toContain(choice);
         expect(said.compared).toContain('weaker for the client');
         expect(said.coverage).toMatch(/^GDPR \d+ of \d+ · \d+ open$/);
         expect(said.refusal).toBe('Availability is a name of the library and stays as it is.');

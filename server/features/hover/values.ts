@@ -26,16 +26,18 @@ export function aboutValue(view: View, piece: Piece, offset: number): ValueText 
     const reckoned =
         creditAt(view, declaration, offset) ?? feeAt(view, declaration, offset) ?? statedAt(view, declaration, offset);
     if (reckoned) return reckoned;
-    if (value)
+    if (value) {
+        const downtime = downtimeText(view, declaration, value);
         return {
             text: paragraphs(
-                valueText(view, value),
-                downtimeText(view, declaration, value),
+                valueText(view, value, downtime !== ''),
+                downtime,
                 hoursOf(view, declaration, value, offset),
             ),
             start: value.span.start,
             end: value.span.end,
         };
+    }
     const duration = piece.durations.find(({ span }) => span.start <= offset && offset <= span.end);
     if (!duration) return undefined;
     const text = paragraphs(
@@ -49,10 +51,10 @@ function hoursOf(view: View, declaration: Declaration | undefined, value: Value,
     return value.type === 'duration' ? openHoursText(view, declaration, value.duration, offset) : '';
 }
 
-function valueText(view: View, value: Value): string {
+function valueText(view: View, value: Value, isUptime: boolean): string {
     switch (value.type) {
         case 'percent':
-            return sentence(view.words, 'percent', {
+            return sentence(view.words, isUptime ? 'percent.uptime' : 'percent', {
                 percent: value.percent.toString(),
                 rest: value.percent.complement().toString(),
             });

@@ -5,9 +5,19 @@ import type { View } from '../../view.ts';
 import { shown } from '../../words.ts';
 import type { Within } from '../inlay-hints.ts';
 
-/** A hint right behind a span, if the editor asks for that place; a list, so that hints can be gathered. */
-export function hintAfter(view: View, within: Within, span: Span, message: Message): readonly InlayHint[] {
+/**
+ * A hint right behind a span, if the editor asks for that place; a list, so that hints can be gathered. VS Code cuts
+ * what is longer than 43 characters: what is more stands in the tip.
+ */
+export function hintAfter(
+    view: View,
+    within: Within,
+    span: Span,
+    message: Message,
+    tip?: Message,
+): readonly InlayHint[] {
     if (span.file !== view.file.uri || span.end < within.start || span.end > within.end) return [];
     const label = shown(message, view.words);
-    return [{ position: view.lines.positionAt(span.end), label, paddingLeft: true }];
+    const tooltip = tip && shown(tip, view.words);
+    return [{ position: view.lines.positionAt(span.end), label, paddingLeft: true, ...(tooltip && { tooltip }) }];
 }

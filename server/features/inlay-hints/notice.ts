@@ -9,5 +9,5 @@ export const noticeHints: Hints = (view, within) => {
     const { noticeBy, end } = facts?.term?.first ?? {};
     if (!renewal || !noticeBy || !end) return [];
     const values = { date: noticeBy.toString(), end: end.toString() };
-    return hintAfter(view, within, renewal.span, { id: 'hint.notice', values });
+    return hintAfter(view, within, renewal.span, { id: 'hint.notice', values }, { id: 'hint.notice.renewal', values });
 };
