@@ -79,7 +79,9 @@ const clause: LinesText = {
             'Wofür eine Partei höchstens haftet: ein Betrag, die Vergütungen einer Zeit oder ein Vielfaches einer anderen Grenze.',
         usual: 'Die Vergütungen von zwölf Monaten; eine eigene, höhere Grenze für Verletzungen des Datenschutzes.',
         tails: {
-            of: { sentence: 'Die Vergütung, die zusammengezählt wird, oder die Klausel, deren Grenze vervielfacht wird.' },
+            of: {
+                sentence: 'Die Vergütung, die zusammengezählt wird, oder die Klausel, deren Grenze vervielfacht wird.',
+            },
             or: { sentence: 'Ein zweiter Betrag zum Vergleich.' },
             'whichever is': { sentence: 'Welcher der Beträge die Grenze ist.' },
         },
