@@ -82,7 +82,8 @@ function expectMended(
             const mended = applyIntents(text, [intent]);
             const after = check(mended, { config, rules });
             expect(after.findings.filter(isSame).length, mended).toBeLessThan(findings.filter(isSame).length);
-            expect(lines(after.structural, mended), mended).toEqual(lines(check(text).structural, text));
+            const codesOf = (all: readonly Finding[]) => all.map((each) => each.code);
+            expect(codesOf(after.structural), mended).toEqual(codesOf(check(text).structural));
             texts.push(mended);
         }
     }
