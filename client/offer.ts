@@ -1,3 +1,5 @@
+import { isRecord, isText, listIn } from './untrusted.ts';
+
 /** What a page offers where it has nothing to show; the panel knows what each does. */
 export const STEPS = ['newContract', 'tutorial', 'problems', 'source', 'compare', 'restart'] as const;
 export type Step = (typeof STEPS)[number];
@@ -14,11 +16,9 @@ export function isStep(value: unknown): value is Step {
 
 /** Those that look like offers. */
 export function offersIn(value: unknown): readonly Offer[] {
-    return Array.isArray(value) ? value.filter(isOffer) : [];
+    return listIn(value, isOffer);
 }
 
 function isOffer(value: unknown): value is Offer {
-    if (typeof value !== 'object' || value === null) return false;
-    const { step, label } = value as Partial<Record<keyof Offer, unknown>>;
-    return isStep(step) && typeof label === 'string';
+    return isRecord(value) && isStep(value.step) && isText(value.label);
 }

@@ -75,6 +75,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'client/webview': [
         'client/webview',
         'client/offer.ts',
+        'client/page-report.ts',
+        'client/untrusted.ts',
         'client/preview/messages.ts',
         'client/coverage/messages.ts',
         'client/compare/messages.ts',

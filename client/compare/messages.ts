@@ -1,6 +1,7 @@
 /** What the panel of a comparison and its page say to each other. Types alone, so that the page draws in nothing else. */
 
 import type { Offer, Step } from '../offer.ts';
+import type { ReportAnswer, ReportQuestion } from '../page-report.ts';
 
 /** A contract: a file as it is, or as a revision of its repository has it. */
 export interface Side {
@@ -30,10 +31,7 @@ export interface CompareContent {
     readonly offers: readonly Offer[];
 }
 
-export type ToComparePage =
-    | CompareContent
-    /** Asks what is shown; tests alone do. */
-    | { readonly type: 'report'; readonly id: number };
+export type ToComparePage = CompareContent | ReportQuestion;
 
 export type ToComparePanel =
     /** The page holds nothing yet. */
@@ -44,7 +42,7 @@ export type ToComparePanel =
     | { readonly type: 'swap' }
     /** One of the next steps that were offered. */
     | { readonly type: 'step'; readonly step: Step }
-    | { readonly type: 'report'; readonly id: number; readonly html: string };
+    | ReportAnswer;
 
 export type CompareTab = 'changes' | 'document';
 

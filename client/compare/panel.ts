@@ -6,8 +6,10 @@ import {
     type CompareParams,
     type CompareSide,
 } from '../../server/protocol.ts';
+import { showBeside } from '../beside.ts';
 import { confined } from '../confined.ts';
 import { fromBefore, NOTHING, type Said, stopped } from '../empty.ts';
+import { PageReports } from '../page-report.ts';
 import type { Server } from '../server.ts';
 import { offers as offered, take } from '../steps.ts';
 import { documentOf } from './git.ts';
@@ -23,13 +25,12 @@ const PAUSE_MS = 300;
 export class ComparePanel implements vscode.Disposable {
     readonly panel: vscode.WebviewPanel;
     private readonly server: Server;
-    private readonly reports = new Map<number, (html: string) => void>();
+    private readonly reports = new PageReports();
     private readonly disposables: vscode.Disposable[] = [];
     private sides: Sides;
     private compared: Compared | undefined;
     private timer: ReturnType<typeof setTimeout> | undefined;
     private isReady = false;
-    private lastReport = 0;
 
     constructor(panel: vscode.WebviewPanel, code: vscode.Uri, server: Server, sides: Sides) {
         this.panel = panel;
@@ -65,11 +66,7 @@ export class ComparePanel implements vscode.Disposable {
     /** The page's HTML, as it is; empty before there is a page. */
     async report(): Promise<string> {
         if (!this.isReady) return '';
-        const id = ++this.lastReport;
-        return new Promise((resolve) => {
-            this.reports.set(id, resolve);
-            this.post({ type: 'report', id });
-        });
+        return this.reports.ask((question) => this.post(question));
     }
 
     dispose(): void {
@@ -103,8 +100,7 @@ export class ComparePanel implements vscode.Disposable {
                 void take(message.step, vscode.Uri.parse(this.sides.after.uri, true));
                 break;
             case 'report':
-                this.reports.get(message.id)?.(message.html);
-                this.reports.delete(message.id);
+                this.reports.answered(message);
         }
     }
 
@@ -150,21 +146,11 @@ export class ComparePanel implements vscode.Disposable {
         });
     }
 
-    /** Beside the comparison, never over it. */
     private async open(number: number): Promise<void> {
         const place = this.compared?.places[number];
         if (!place) return;
         const uri = await documentOf(vscode.Uri.parse(place.uri, true), this.sides[place.side].revision);
-        const document = await vscode.workspace.openTextDocument(uri);
-        const selection = new vscode.Range(document.positionAt(place.start), document.positionAt(place.end));
-        await vscode.window.showTextDocument(document, { viewColumn: this.columnFor(document.uri), selection });
-    }
-
-    private columnFor(uri: vscode.Uri): vscode.ViewColumn {
-        const own = this.panel.viewColumn;
-        const others = vscode.window.visibleTextEditors.filter(({ viewColumn }) => viewColumn !== own);
-        const open = others.find(({ document }) => document.uri.toString() === uri.toString()) ?? others[0];
-        return open?.viewColumn ?? (own === vscode.ViewColumn.One ? vscode.ViewColumn.Two : vscode.ViewColumn.One);
+        await showBeside(this.panel, uri, place);
     }
 
     private post(message: ToComparePage): void {

@@ -1,4 +1,6 @@
 import { isStep } from '../offer.ts';
+import { reportIn } from '../page-report.ts';
+import { isCount, isRecord } from '../untrusted.ts';
 import type { Side, Sides, ToComparePanel } from './messages.ts';
 
 /** What a page says is taken for what it looks like, and dropped where it looks like nothing. */
@@ -13,9 +15,7 @@ export function received(data: unknown): ToComparePanel | undefined {
         case 'open':
             return isCount(data.place) ? { type: 'open', place: data.place } : undefined;
         case 'report':
-            return isCount(data.id) && typeof data.html === 'string'
-                ? { type: 'report', id: data.id, html: data.html }
-                : undefined;
+            return reportIn(data);
         default:
             return undefined;
     }
@@ -34,12 +34,4 @@ export function sideIn(value: unknown): Side | undefined {
     const { uri, revision } = value;
     if (revision === undefined) return { uri };
     return typeof revision === 'string' && !/^(?:-|$)/.test(revision) ? { uri, revision } : undefined;
-}
-
-function isCount(value: unknown): value is number {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-    return typeof value === 'object' && value !== null;
 }

@@ -1,6 +1,7 @@
 /** What the panel of the coverage and its page say to each other. Types alone, so that the page draws in nothing else. */
 
 import type { Offer, Step } from '../offer.ts';
+import type { ReportAnswer, ReportQuestion } from '../page-report.ts';
 
 /** What a contract holds of its frameworks. */
 export interface CoverageContent {
@@ -35,8 +36,7 @@ export type ToCoveragePage =
     | CoverageContent
     /** The framework that the reader wants to see. */
     | { readonly type: 'reveal'; readonly framework: string }
-    /** Asks what is shown; tests alone do. */
-    | { readonly type: 'report'; readonly id: number };
+    | ReportQuestion;
 
 export type ToCoveragePanel =
     /** The page holds nothing yet. */
@@ -45,7 +45,7 @@ export type ToCoveragePanel =
     | { readonly type: 'open'; readonly key: string; readonly place: number }
     /** One of the next steps that were offered. */
     | { readonly type: 'step'; readonly step: Step }
-    | { readonly type: 'report'; readonly id: number; readonly html: string };
+    | ReportAnswer;
 
 export type CoverageTab = 'requirements' | 'controls' | 'duties';
 

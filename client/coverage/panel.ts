@@ -6,8 +6,10 @@ import {
     type CoverageSummary,
     type CoverageView,
 } from '../../server/protocol.ts';
+import { showBeside } from '../beside.ts';
 import { confined } from '../confined.ts';
 import { fromBefore, hasErrors, NOTHING, noContract, noFramework, type Said, stopped, unreadable } from '../empty.ts';
+import { PageReports } from '../page-report.ts';
 import type { Server } from '../server.ts';
 import { take } from '../steps.ts';
 import type { ToCoveragePage } from './messages.ts';
@@ -22,14 +24,13 @@ const PAUSE_MS = 250;
 export class CoveragePanel implements vscode.Disposable {
     readonly panel: vscode.WebviewPanel;
     private readonly server: Server;
-    private readonly reports = new Map<number, (html: string) => void>();
+    private readonly reports = new PageReports();
     private readonly disposables: vscode.Disposable[] = [];
     private document: vscode.Uri;
     private view: CoverageView | undefined;
     private wanted: string | undefined;
     private timer: ReturnType<typeof setTimeout> | undefined;
     private isReady = false;
-    private lastReport = 0;
 
     constructor(panel: vscode.WebviewPanel, code: vscode.Uri, server: Server, uri: vscode.Uri) {
         this.panel = panel;
@@ -73,11 +74,7 @@ export class CoveragePanel implements vscode.Disposable {
     /** The page's HTML, as it is; empty before there is a page. */
     async report(): Promise<string> {
         if (!this.isReady) return '';
-        const id = ++this.lastReport;
-        return new Promise((resolve) => {
-            this.reports.set(id, resolve);
-            this.post({ type: 'report', id });
-        });
+        return this.reports.ask((question) => this.post(question));
     }
 
     dispose(): void {
@@ -113,8 +110,7 @@ export class CoveragePanel implements vscode.Disposable {
                 void take(message.step, this.document);
                 break;
             case 'report':
-                this.reports.get(message.id)?.(message.html);
-                this.reports.delete(message.id);
+                this.reports.answered(message);
         }
     }
 
@@ -164,20 +160,9 @@ export class CoveragePanel implements vscode.Disposable {
         this.wanted = undefined;
     }
 
-    /** Beside the coverage, never over it. */
     private async open(key: string, number: number): Promise<void> {
         const place = this.view?.blocks.find((block) => block.key === key)?.places[number];
-        if (!place) return;
-        const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(place.uri, true));
-        const selection = new vscode.Range(document.positionAt(place.start), document.positionAt(place.end));
-        await vscode.window.showTextDocument(document, { viewColumn: this.columnFor(document.uri), selection });
-    }
-
-    private columnFor(uri: vscode.Uri): vscode.ViewColumn {
-        const own = this.panel.viewColumn;
-        const others = vscode.window.visibleTextEditors.filter(({ viewColumn }) => viewColumn !== own);
-        const open = others.find(({ document }) => document.uri.toString() === uri.toString()) ?? others[0];
-        return open?.viewColumn ?? (own === vscode.ViewColumn.One ? vscode.ViewColumn.Two : vscode.ViewColumn.One);
+        if (place) await showBeside(this.panel, vscode.Uri.parse(place.uri, true), place);
     }
 
     private post(message: ToCoveragePage): void {

@@ -1,4 +1,6 @@
 import { isStep } from '../offer.ts';
+import { reportIn } from '../page-report.ts';
+import { isCount, isRecord } from '../untrusted.ts';
 import type { ToCoveragePanel } from './messages.ts';
 
 /** What a page says is taken for what it looks like, and dropped where it looks like nothing. */
@@ -14,9 +16,7 @@ export function received(data: unknown): ToCoveragePanel | undefined {
                 ? { type: 'open', key: data.key, place: data.place }
                 : undefined;
         case 'report':
-            return isCount(data.id) && typeof data.html === 'string'
-                ? { type: 'report', id: data.id, html: data.html }
-                : undefined;
+            return reportIn(data);
         default:
             return undefined;
     }
@@ -25,12 +25,4 @@ export function received(data: unknown): ToCoveragePanel | undefined {
 /** The document of a page that a window opens again. */
 export function remembered(state: unknown): string | undefined {
     return isRecord(state) && typeof state.uri === 'string' ? state.uri : undefined;
-}
-
-function isCount(value: unknown): value is number {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-    return typeof value === 'object' && value !== null;
 }

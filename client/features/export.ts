@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ExportReply, ExportRequest, Format } from '../../export/protocol.ts';
 import { type ComposedDocument, DOCUMENT_REQUEST, type DocumentParams } from '../../server/protocol.ts';
 import type { Server } from '../server.ts';
+import { isRecord } from '../untrusted.ts';
 
 /** Makes a file in a worker of its own, of which each host has its kind. */
 export type MakeFile = (request: Omit<ExportRequest, 'fonts'>) => Promise<ExportReply>;
@@ -135,8 +136,4 @@ async function tell(target: vscode.Uri, missing: readonly string[]): Promise<voi
     if (chosen !== open) return;
     if (isOnDisk && !target.path.endsWith('.md')) await vscode.env.openExternal(target);
     else await vscode.commands.executeCommand('vscode.open', target);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-    return typeof value === 'object' && value !== null;
 }

@@ -7,6 +7,7 @@ import {
     type NewContractParams,
 } from '../../server/protocol.ts';
 import type { Server } from '../server.ts';
+import { isRecord } from '../untrusted.ts';
 import { askAll, type Item, type Position, pickMany, pickOne, write } from './steps.ts';
 
 /** What clients ask for most stands first. */
@@ -157,8 +158,4 @@ async function isTaken(place: vscode.Uri): Promise<boolean> {
 
 function firstOfNextMonth(today: Date): string {
     return new Date(Date.UTC(today.getFullYear(), today.getMonth() + 1, 1)).toISOString().slice(0, 10);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-    return typeof value === 'object' && value !== null;
 }

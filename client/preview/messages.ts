@@ -5,6 +5,7 @@
  */
 
 import type { Offer, Step } from '../offer.ts';
+import type { ReportAnswer, ReportQuestion } from '../page-report.ts';
 
 export interface PageBlock {
     readonly key: string;
@@ -100,8 +101,7 @@ export type ToPage =
     /** Where the cursor stands; none: nowhere. */
     | { readonly type: 'mark'; readonly places: readonly Place[]; readonly reveal: boolean }
     | { readonly type: 'do'; readonly deed: Deed }
-    /** Asks what is shown; tests alone do. */
-    | { readonly type: 'report'; readonly id: number };
+    | ReportQuestion;
 
 export type ToPanel =
     /** The page holds nothing, or an update didn't fit: it needs everything. */
@@ -115,7 +115,7 @@ export type ToPanel =
     | { readonly type: 'finding'; readonly id: string }
     /** The reader has changed the layout: other pages are to begin with it. */
     | { readonly type: 'layout'; readonly layout: Layout }
-    | { readonly type: 'report'; readonly id: number; readonly html: string };
+    | ReportAnswer;
 
 /** Select the source of a block or value. */
 export interface Select {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { PREVIEW_REQUEST, type Preview, type PreviewParams } from '../../server/protocol.ts';
 import { confined } from '../confined.ts';
+import { PageReports } from '../page-report.ts';
 import type { Server } from '../server.ts';
 import { take } from '../steps.ts';
 import { bannerOf, noticeOf, staleLabel } from './banner.ts';
@@ -33,7 +34,7 @@ export class PreviewPanel implements vscode.Disposable {
     private readonly surroundings: Surroundings;
     private readonly content = new PageContent();
     private readonly sync: EditorSync;
-    private readonly reports = new Map<number, (html: string) => void>();
+    private readonly reports = new PageReports();
     private readonly disposables: vscode.Disposable[] = [];
     private document: vscode.Uri;
     private isLocked: boolean;
@@ -43,7 +44,6 @@ export class PreviewPanel implements vscode.Disposable {
     private refreshing: Promise<void> | undefined;
     private isOutdated = false;
     private readonly pace = new Pace();
-    private lastReport = 0;
 
     constructor(panel: vscode.WebviewPanel, surroundings: Surroundings, { uri, locked }: PanelState) {
         this.panel = panel;
@@ -107,11 +107,7 @@ export class PreviewPanel implements vscode.Disposable {
     /** The page's HTML, as it is; empty before there is a page. */
     async report(): Promise<string> {
         if (!this.isReady || !this.panel.visible) return '';
-        const id = ++this.lastReport;
-        return new Promise((resolve) => {
-            this.reports.set(id, resolve);
-            this.post({ type: 'report', id });
-        });
+        return this.reports.ask((question) => this.post(question));
     }
 
     dispose(): void {
@@ -160,8 +156,7 @@ export class PreviewPanel implements vscode.Disposable {
                 this.surroundings.layout = message.layout;
                 break;
             case 'report':
-                this.reports.get(message.id)?.(message.html);
-                this.reports.delete(message.id);
+                this.reports.answered(message);
         }
     }
 

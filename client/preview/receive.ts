@@ -1,5 +1,7 @@
 import type { ShowInPreviewParams } from '../../server/protocol.ts';
 import { isStep } from '../offer.ts';
+import { reportIn } from '../page-report.ts';
+import { isCount, isRecord } from '../untrusted.ts';
 import type { Layout, PanelState, Place, Select, ToPanel } from './messages.ts';
 
 /** What a page says is taken for what it looks like, and dropped where it looks like nothing. */
@@ -24,9 +26,7 @@ export function received(data: unknown): ToPanel | undefined {
             return layout && { type: 'layout', layout };
         }
         case 'report':
-            return isOffset(data.id) && typeof data.html === 'string'
-                ? { type: 'report', id: data.id, html: data.html }
-                : undefined;
+            return reportIn(data);
         default:
             return undefined;
     }
@@ -51,25 +51,17 @@ export function layoutIn(value: unknown): Layout | undefined {
 export function documentPlaceIn(value: unknown): ShowInPreviewParams | undefined {
     if (!isRecord(value) || typeof value.uri !== 'string' || !isRecord(value.position)) return undefined;
     const { line, character } = value.position;
-    return isOffset(line) && isOffset(character) ? { uri: value.uri, position: { line, character } } : undefined;
+    return isCount(line) && isCount(character) ? { uri: value.uri, position: { line, character } } : undefined;
 }
 
 function selectIn({ key, start, end }: Record<string, unknown>): Select | undefined {
     if (typeof key !== 'string') return undefined;
-    if (!isOffset(start) || !isOffset(end) || end < start) return { type: 'select', key };
+    if (!isCount(start) || !isCount(end) || end < start) return { type: 'select', key };
     return { type: 'select', key, start, end };
 }
 
 function placeIn(value: unknown): Place | undefined {
-    return isRecord(value) && typeof value.key === 'string' && isOffset(value.offset)
+    return isRecord(value) && typeof value.key === 'string' && isCount(value.offset)
         ? { key: value.key, offset: value.offset }
         : undefined;
-}
-
-function isOffset(value: unknown): value is number {
-    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-    return typeof value === 'object' && value !== null;
 }

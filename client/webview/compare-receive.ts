@@ -1,5 +1,7 @@
 import type { CompareContent, Side, Sides, ToComparePage } from '../compare/messages.ts';
 import { offersIn } from '../offer.ts';
+import { questionIn } from '../page-report.ts';
+import { isRecord, isText, listIn, textIn } from '../untrusted.ts';
 
 /** What the panel says is taken for what it looks like, and dropped where it looks like nothing. */
 export function received(data: unknown): ToComparePage | undefined {
@@ -8,7 +10,7 @@ export function received(data: unknown): ToComparePage | undefined {
         case 'content':
             return contentIn(data);
         case 'report':
-            return typeof data.id === 'number' ? { type: 'report', id: data.id } : undefined;
+            return questionIn(data);
         default:
             return undefined;
     }
@@ -20,13 +22,13 @@ function contentIn(data: Record<string, unknown>): CompareContent | undefined {
         sides && {
             type: 'content',
             sides,
-            title: textOf(data.title),
-            language: textOf(data.language),
-            documentLanguage: textOf(data.documentLanguage),
-            summary: textOf(data.summary),
-            changes: textsOf(data.changes),
-            document: textsOf(data.document),
-            message: textOf(data.message),
+            title: textIn(data.title),
+            language: textIn(data.language),
+            documentLanguage: textIn(data.documentLanguage),
+            summary: textIn(data.summary),
+            changes: listIn(data.changes, isText),
+            document: listIn(data.document, isText),
+            message: textIn(data.message),
             offers: offersIn(data.offers),
         }
     );
@@ -40,20 +42,4 @@ function sidesIn(value: unknown): Sides | undefined {
 
 function isSide(value: unknown): value is Side {
     return isRecord(value) && isText(value.uri) && (value.revision === undefined || isText(value.revision));
-}
-
-function textsOf(value: unknown): readonly string[] {
-    return Array.isArray(value) ? value.filter(isText) : [];
-}
-
-function isText(value: unknown): value is string {
-    return typeof value === 'string';
-}
-
-function textOf(value: unknown): string {
-    return isText(value) ? value : '';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-    return typeof value === 'object' && value !== null;
 }

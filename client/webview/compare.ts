@@ -1,6 +1,7 @@
 /** The page of a comparison. It shows what the panel sends, and tells which place the reader wants to see. */
 import type { CompareContent, CompareState, CompareTab, ToComparePage, ToComparePanel } from '../compare/messages.ts';
 import { received } from './compare-receive.ts';
+import { byId } from './elements.ts';
 import { showOffers } from './offers.ts';
 import { elementOf } from './sanitize.ts';
 import { tabs } from './tabs.ts';
@@ -92,10 +93,4 @@ function filter(): void {
 
 function remember(): void {
     if (sides) host.setState({ sides, tab: shown.current(), weakerOnly: weakerOnly.checked });
-}
-
-function byId<T extends HTMLElement = HTMLElement>(id: string, kind?: new () => T): T {
-    const element = document.getElementById(id);
-    if (!element || (kind && !(element instanceof kind))) throw new Error(`The page has no ${id}.`);
-    return element as T;
 }

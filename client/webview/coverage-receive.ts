@@ -1,5 +1,7 @@
 import type { CoverageBlock, CoverageContent, FrameworkLine, ToCoveragePage } from '../coverage/messages.ts';
 import { offersIn } from '../offer.ts';
+import { questionIn } from '../page-report.ts';
+import { isRecord, isText, listIn, textIn } from '../untrusted.ts';
 
 /** What the panel says is taken for what it looks like, and dropped where it looks like nothing. */
 export function received(data: unknown): ToCoveragePage | undefined {
@@ -10,7 +12,7 @@ export function received(data: unknown): ToCoveragePage | undefined {
         case 'reveal':
             return isText(data.framework) ? { type: 'reveal', framework: data.framework } : undefined;
         case 'report':
-            return typeof data.id === 'number' ? { type: 'report', id: data.id } : undefined;
+            return questionIn(data);
         default:
             return undefined;
     }
@@ -20,12 +22,12 @@ function contentIn(data: Record<string, unknown>): CoverageContent {
     const { uri, title, language, blocks, frameworks, message, offers } = data;
     return {
         type: 'content',
-        uri: textOf(uri),
-        title: textOf(title),
-        language: textOf(language),
-        blocks: Array.isArray(blocks) ? blocks.filter(isBlock) : [],
-        frameworks: Array.isArray(frameworks) ? frameworks.filter(isLine) : [],
-        message: textOf(message),
+        uri: textIn(uri),
+        title: textIn(title),
+        language: textIn(language),
+        blocks: listIn(blocks, isBlock),
+        frameworks: listIn(frameworks, isLine),
+        message: textIn(message),
         offers: offersIn(offers),
     };
 }
@@ -39,16 +41,4 @@ function isLine(value: unknown): value is FrameworkLine {
     return (
         isRecord(value) && isText(value.framework) && isText(value.text) && isNumber(value.met) && isNumber(value.asked)
     );
-}
-
-function isText(value: unknown): value is string {
-    return typeof value === 'string';
-}
-
-function textOf(value: unknown): string {
-    return isText(value) ? value : '';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-    return typeof value === 'object' && value !== null;
 }

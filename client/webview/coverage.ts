@@ -8,6 +8,7 @@ import type {
 } from '../coverage/messages.ts';
 import { coverageBlocks } from './coverage-blocks.ts';
 import { received } from './coverage-receive.ts';
+import { byId } from './elements.ts';
 import { showOffers } from './offers.ts';
 import { type Tabs, tabs } from './tabs.ts';
 import './coverage.css';
@@ -78,10 +79,4 @@ function filter(): void {
 
 function remember(): void {
     host.setState({ uri, tab: shown.current(), openOnly: openOnly.checked });
-}
-
-function byId<T extends HTMLElement = HTMLElement>(id: string, kind?: new () => T): T {
-    const element = document.getElementById(id);
-    if (!element || (kind && !(element instanceof kind))) throw new Error(`The page has no ${id}.`);
-    return element as T;
 }

@@ -1,4 +1,5 @@
 import { offersIn } from '../offer.ts';
+import { questionIn } from '../page-report.ts';
 import {
     type Banner,
     DEEDS,
@@ -11,6 +12,7 @@ import {
     type ToPage,
     type Update,
 } from '../preview/messages.ts';
+import { isRecord, isText, listIn, textIn } from '../untrusted.ts';
 
 /** What the panel says is taken for what it looks like, and dropped where it looks like nothing. */
 export function received(data: unknown): ToPage | undefined {
@@ -23,13 +25,13 @@ export function received(data: unknown): ToPage | undefined {
                 ? { type: 'identity', uri: data.uri, locked: data.locked === true }
                 : undefined;
         case 'scroll':
-            return { type: 'scroll', places: listOf(data.places, isPlace) };
+            return { type: 'scroll', places: listIn(data.places, isPlace) };
         case 'mark':
-            return { type: 'mark', places: listOf(data.places, isPlace), reveal: data.reveal === true };
+            return { type: 'mark', places: listIn(data.places, isPlace), reveal: data.reveal === true };
         case 'do':
             return isDeed(data.deed) ? { type: 'do', deed: data.deed } : undefined;
         case 'report':
-            return typeof data.id === 'number' ? { type: 'report', id: data.id } : undefined;
+            return questionIn(data);
         default:
             return undefined;
     }
@@ -42,21 +44,17 @@ function updateIn(data: Record<string, unknown>): Update | undefined {
         type: 'update',
         base,
         state,
-        uri: textOf(uri),
-        title: textOf(title),
-        language: textOf(language),
-        order: Array.isArray(data.order) ? listOf(data.order, isText) : undefined,
-        blocks: listOf(data.blocks, isBlock),
-        stale: listOf(data.stale, isText),
-        staleLabel: textOf(staleLabel),
-        findings: Array.isArray(data.findings) ? listOf(data.findings, isFinding) : undefined,
+        uri: textIn(uri),
+        title: textIn(title),
+        language: textIn(language),
+        order: Array.isArray(data.order) ? listIn(data.order, isText) : undefined,
+        blocks: listIn(data.blocks, isBlock),
+        stale: listIn(data.stale, isText),
+        staleLabel: textIn(staleLabel),
+        findings: Array.isArray(data.findings) ? listIn(data.findings, isFinding) : undefined,
         notice: isNotice(data.notice) ? { ...data.notice, offers: offersIn(data.notice.offers) } : undefined,
         banner: isBanner(data.banner) ? { ...data.banner, offers: offersIn(data.banner.offers) } : undefined,
     };
-}
-
-function listOf<T>(value: unknown, isItem: (item: unknown) => item is T): T[] {
-    return Array.isArray(value) ? value.filter(isItem) : [];
 }
 
 function isPlace(value: unknown): value is Place {
@@ -94,16 +92,4 @@ function isDeed(value: unknown): value is Deed {
 
 function isBanner(value: unknown): value is Banner {
     return isRecord(value) && isText(value.text) && (value.action === undefined || isText(value.action));
-}
-
-function isText(value: unknown): value is string {
-    return typeof value === 'string';
-}
-
-function textOf(value: unknown): string {
-    return isText(value) ? value : '';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-    return typeof value === 'object' && value !== null;
 }
