@@ -36,10 +36,13 @@ function isSame(one: CaughtError, other: CaughtError): boolean {
     return JSON.stringify(one) === JSON.stringify(other);
 }
 
+/** A message that was changed after the throw stands in the stack as it was, and may have lines that begin alike. */
+const FRAME = /^at .*(?::\d+:\d+|<anonymous>|native)\)?$/;
+
 /** `at check (…/main.node.cjs:1:2345)`: of the path the file's own name alone, and nothing of the message. */
 function framesOf({ stack = '', message }: Error): readonly string[] {
     const lines = stack.slice(stack.indexOf(message) + message.length).split('\n');
-    const frames = lines.map((line) => line.trim()).filter((line) => line.startsWith('at '));
+    const frames = lines.map((line) => line.trim()).filter((line) => FRAME.test(line));
     return frames.slice(0, FRAMES).map(withoutPath);
 }
 

@@ -12,7 +12,7 @@ export interface Facts {
     readonly isTrusted: boolean;
     /** The schemes of the workspace's folders: `file`, `vscode-vfs`. */
     readonly schemes: readonly string[];
-    /** Those that are not as we deliver them. */
+    /** Those that are not as we deliver them; values as `toldValue` gives them. */
     readonly settings: readonly { readonly name: string; readonly value: string }[];
     readonly server: string;
     readonly losses: readonly LossReport[];

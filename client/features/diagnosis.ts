@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { DIAGNOSIS_REQUEST, type Diagnosis } from '../../server/protocol.ts';
 import { type Facts, type LossReport, reportOf } from '../diagnosis/report.ts';
+import { toldValue } from '../diagnosis/settings.ts';
 import type { Server } from '../server.ts';
 
 /** How many of the latest losses of the server are told. */
@@ -84,10 +85,10 @@ interface Section {
 
 function changedSettings(sections: readonly Section[]): Facts['settings'] {
     const all = vscode.workspace.getConfiguration();
-    const names = sections.flatMap(({ properties }) => Object.keys(properties));
-    return names.flatMap((name) => {
-        const [value, known] = [all.get<unknown>(name), all.inspect<unknown>(name)?.defaultValue];
-        const [is, was] = [JSON.stringify(value), JSON.stringify(known)];
-        return is === was || is === undefined ? [] : [{ name, value: is }];
+    const known = sections.flatMap(({ properties }) => Object.entries(properties));
+    return known.flatMap(([name, schema]) => {
+        const [value, usual] = [all.get<unknown>(name), all.inspect<unknown>(name)?.defaultValue];
+        const isUsual = value === undefined || JSON.stringify(value) === JSON.stringify(usual);
+        return isUsual ? [] : [{ name, value: toldValue(value, schema) }];
     });
 }

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Facts, reportOf } from '../../client/diagnosis/report.ts';
+import { toldValue } from '../../client/diagnosis/settings.ts';
 
 const FACTS: Facts = {
     extension: '0.1.0',
@@ -85,4 +86,24 @@ test('a diagnosis of a server that is gone says so, and tells the rest', () => {
     expect(report).toMatch(
         /- failed\n- Lost at .*\n\nThe language server did not answer\.\n\n### Slowest requests\n\nNone\.\n$/,
     );
+});
+
+describe('the value of a setting', () => {
+    const SEVERITY = {
+        type: 'object',
+        propertyNames: { enum: ['sla', 'sla/credit-missing'] },
+        additionalProperties: { enum: ['off', 'error'] },
+        default: {},
+    };
+
+    test.each([
+        [{ 'sla/credit-missing': 'off' }, SEVERITY, '{"sla/credit-missing":"off"}'],
+        [{ Kestrel: 'off', sla: 'for Kestrel' }, SEVERITY, '{"…":"off","sla":"…"}'],
+        ['Kestrel', { type: 'string', enum: ['on', 'off'] }, '"…"'],
+        [['off', 'Kestrel', 3], { enum: ['on', 'off'] }, '["off","…",3]'],
+        [false, { type: 'boolean' }, 'false'],
+        [null, { type: 'string' }, 'null'],
+    ])('%j has no word but those of the manifest', (value, schema, told) => {
+        expect(toldValue(value, schema)).toBe(told);
+    });
 });

@@ -82,6 +82,12 @@ describe('an exception in a diagnosis', () => {
         });
     });
 
+    test('whose words were changed after it was thrown has none of the old ones either', () => {
+        const error = new Error('Kestrel House\n    at Acme Legal, 12 High Street');
+        error.message = 'changed';
+        expect(JSON.stringify(caughtError('hover', error))).not.toMatch(/Kestrel|Acme/);
+    });
+
     test.each([
         [
             new TypeError("Cannot read properties of undefined (reading 'Kestrel')"),
