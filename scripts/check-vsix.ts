@@ -42,9 +42,7 @@ const REQUIRED = [
     'dist/export/main.node.cjs',
     'dist/export/main.browser.js',
     ...Object.values(fontFiles).map((name) => `dist/export/fonts/${name}`),
-    'dist/webview/main.js',
-    'dist/webview/coverage.js',
-    'dist/webview/compare.js',
+    ...['main', 'coverage', 'compare'].flatMap((page) => [`dist/webview/${page}.js`, `dist/webview/${page}.css`]),
 ];
 
 const [vsix = ''] = process.argv.slice(2);
