@@ -148,7 +148,7 @@ export const EDITOR_EN = {
     'hover.import': '{count} declarations from `{file}`',
     'hover.import.one': '1 declaration from `{file}`',
     'hover.moreLines': '{count} more lines',
-    'hover.rules': 'Watched by {rules}',
+    'hover.rules': 'Rules about this: {rules}',
     'hover.rule': '[{rule}]({page})',
     'rename.noName':
         '"{name}" is no name: a name begins with a capital letter and goes on with letters, digits, "_" and "-".',

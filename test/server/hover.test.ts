@@ -300,7 +300,7 @@ describe('the rules behind a word', () => {
     test('each with its page', () => {
         const page = pageOf('monitor/interval-too-coarse');
         expect(hovered('monitor M { eve<|>ry 1 minute }')).toContain(
-            `Watched by [monitor/interval-too-coarse](${page})`,
+            `Rules about this: [monitor/interval-too-coarse](${page})`,
         );
     });
     test.each(Object.entries(WATCHING))('%s', (_place, rules) => {
