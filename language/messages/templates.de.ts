@@ -1,4 +1,5 @@
 import type { TemplateWords } from './templates.ts';
+import { TUTORIAL_DE } from './tutorial.de.ts';
 
 /** What a new contract can be made from, in German. */
 export const TEMPLATE_WORDS_DE: TemplateWords = {
@@ -55,4 +56,5 @@ export const TEMPLATE_WORDS_DE: TemplateWords = {
         },
         hours: { title: 'Stundenkontingent', detail: 'Arbeit, im Voraus bezahlt; Preis je Stunde' },
     },
+    tutorial: TUTORIAL_DE,
 };

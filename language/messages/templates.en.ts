@@ -42,4 +42,4 @@ export const SERVICES_EN = {
     hours: { title: 'Block of hours', detail: 'Work paid ahead; per hour' },
 } satisfies Readonly<Record<string, Described>>;
 
-export const TEMPLATE_WORDS_EN: TemplateWords = { templates: TEMPLATES_EN, services: SERVICES_EN };
+export const TEMPLATE_WORDS_EN: TemplateWords = { templates: TEMPLATES_EN, services: SERVICES_EN, tutorial: {} };

@@ -10,4 +10,6 @@ export interface Described {
 export interface TemplateWords {
     readonly templates: Readonly<Record<keyof typeof TEMPLATES_EN, Described>>;
     readonly services: Readonly<Record<keyof typeof SERVICES_EN, Described>>;
+    /** The comments of the contract to learn from, by the English lines, where they are not these. */
+    readonly tutorial: Readonly<Record<string, string>>;
 }

@@ -6,8 +6,6 @@ import { libraryNames } from '../names/library.ts';
 import { type Beginning, type NewContract, newContract } from './new-contract.ts';
 import { TEMPLATES } from './template.ts';
 
-export { TUTORIAL };
-
 export interface Choice {
     readonly id: string;
     readonly title: string;
@@ -30,6 +28,11 @@ export function contractFrom(chosen: Chosen): NewContract | undefined {
     const services = template?.services.map(({ id }) => id).filter((id) => chosen.services.includes(id)) ?? [];
     if (!template || services.length === 0) return undefined;
     return newContract({ ...chosen, services, title: TEMPLATES_EN[template.id].title });
+}
+
+/** A contract with mistakes to learn from; what its comments say is in the words of the one who learns. */
+export function tutorialIn({ tutorial }: TemplateWords): string {
+    return TUTORIAL.replaceAll(/(?<=^ *\/\/ ).*$/gm, (comment) => tutorial[comment] ?? comment);
 }
 
 /** The templates in the words of the one who chooses; the contract itself is in English. */

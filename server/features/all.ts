@@ -1,5 +1,5 @@
 import type { CancellationToken, RenameFilesParams, ResponseError } from 'vscode-languageserver';
-import { TUTORIAL } from '../../language/templates/index.ts';
+import { tutorialIn } from '../../language/templates/index.ts';
 import {
     ALIVE_REQUEST,
     type AliveAnswer,
@@ -159,7 +159,7 @@ function ownRequests(server: Server): void {
     own(CHECK_FILES_REQUEST, (params: CheckFilesParams) => checkFiles(server, params));
     own(NEW_CONTRACT_CHOICES_REQUEST, () => newContractChoices(server.client.words));
     own(NEW_CONTRACT_REQUEST, newContractSnippet);
-    own(TUTORIAL_REQUEST, () => TUTORIAL);
+    own(TUTORIAL_REQUEST, () => tutorialIn(server.client.words.newContract));
     own(DIAGNOSIS_REQUEST, () => diagnosis(server));
     own(ALIVE_REQUEST, (): AliveAnswer => ({ debugged: server.surface.isDebugged?.() ?? false }));
 }

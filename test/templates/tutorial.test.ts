@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { describeFinding, englishInterface, findingsOf, formatText, Project } from '../../language/index.ts';
+import { TEMPLATE_WORDS_DE } from '../../language/messages/templates.de.ts';
+import { TEMPLATE_WORDS_EN } from '../../language/messages/templates.en.ts';
+import { tutorialIn } from '../../language/templates/index.ts';
 
 const TEXT = readFileSync(new URL('../../language/templates/tutorial.mspc', import.meta.url), 'utf8');
 const URI = 'file:///work/tutorial.mspc';
@@ -79,5 +82,16 @@ describe('the tutorial', () => {
         const text = MENDED.reduce((mended, [, from, to]) => mended.replace(from, to), TEXT);
         expect(told(text)).toEqual([]);
         expect(formatText(text)).toEqual([]);
+    });
+
+    it('has its comments in German, each in its place, and the same mistakes', () => {
+        const german = tutorialIn(TEMPLATE_WORDS_DE);
+        const code = (text: string) => text.replaceAll(/(?<=\/\/ )[^-].*/g, '');
+        const comments = (text: string) => text.match(/(?<=\/\/ )[^-].*/g) ?? [];
+        expect(code(german)).toBe(code(TEXT));
+        expect(comments(TEXT)).toEqual(Object.keys(TEMPLATE_WORDS_DE.tutorial));
+        expect(comments(german)).toEqual(Object.values(TEMPLATE_WORDS_DE.tutorial));
+        expect(told(german)).toEqual(told(TEXT));
+        expect(tutorialIn(TEMPLATE_WORDS_EN)).toBe(TEXT);
     });
 });
