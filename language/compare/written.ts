@@ -1,7 +1,6 @@
 import type { Ref } from '../model/reference.ts';
 import type { Limit } from '../model/security.ts';
 import type { ClosedDay, Weekday, WeeklyHours } from '../model/service.ts';
-import type { Credit } from '../model/sla.ts';
 import type { Written } from '../model/source.ts';
 import { monthDayText, weekdays } from '../values/date.ts';
 import { TimeOfDay } from '../values/time.ts';
@@ -50,22 +49,6 @@ export function hoursText({ days, from, to }: WeeklyHours): string {
 export function closedText({ day, reason }: ClosedDay): string {
     const date = 'year' in day ? `${day}` : `every ${monthDayText(day)}`;
     return words(date, reason && quoted(reason.value));
-}
-
-/** `25%`, `20% of cap`, `10x`, `250 USD`, `3 days` */
-export function creditText(credit: Credit): string {
-    switch (credit.type) {
-        case 'percent':
-            return `${credit.percent}`;
-        case 'percent of cap':
-            return `${credit.percent} of cap`;
-        case 'factor':
-            return `${credit.factor.toSource()}x`;
-        case 'money':
-            return `${credit.amount.toSource()} ${credit.currency.text}`;
-        case 'duration':
-            return `${credit.duration}`;
-    }
 }
 
 /** `48 hours of awareness` */

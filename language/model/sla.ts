@@ -151,6 +151,22 @@ export type Credit = { readonly span: Span } & (
     | { readonly type: 'duration'; readonly duration: Duration }
 );
 
+/** A credit as the language writes it: `25%`, `20% of cap`, `10x`, `250 USD`, `3 days`. */
+export function creditSource(credit: Credit): string {
+    switch (credit.type) {
+        case 'percent':
+            return credit.percent.toString();
+        case 'percent of cap':
+            return `${credit.percent} of cap`;
+        case 'factor':
+            return `${credit.factor.toSource()}x`;
+        case 'money':
+            return `${credit.amount.toSource()} ${credit.currency.text}`;
+        case 'duration':
+            return credit.duration.toString();
+    }
+}
+
 /** `cap 100% monthly`: a percent of the fee for the window, money, or a duration of service. */
 export interface Cap {
     readonly span: Span;

@@ -2,7 +2,15 @@ import type { CreditAmount } from '../analysis/credit-amount.ts';
 import type { Facts } from '../analysis/facts.ts';
 import { boundOf, type PromiseFacts } from '../analysis/objective.ts';
 import type { Contract } from '../model/composed.ts';
-import { type Bound, type Cap, type Credit, type CreditSchedule, promisesOf, type Sla } from '../model/sla.ts';
+import {
+    type Bound,
+    type Cap,
+    type Credit,
+    type CreditSchedule,
+    creditSource,
+    promisesOf,
+    type Sla,
+} from '../model/sla.ts';
 import type { Value } from '../model/value.ts';
 import { sameWindow } from '../values/window.ts';
 import { moneyText } from './money.ts';
@@ -46,22 +54,6 @@ interface Yardstick {
 /** A credit as a message shows it: `10%`, `20% of cap`, `10x`, `250.00 USD`, `3 days`. */
 export function creditText(credit: Credit): string {
     return credit.type === 'money' ? moneyText(credit.amount, credit.currency) : creditSource(credit);
-}
-
-/** A credit as the language writes it: `250 USD`. */
-export function creditSource(credit: Credit): string {
-    switch (credit.type) {
-        case 'percent':
-            return credit.percent.toString();
-        case 'percent of cap':
-            return `${credit.percent} of cap`;
-        case 'factor':
-            return `${credit.factor.toSource()}x`;
-        case 'money':
-            return `${credit.amount.toSource()} ${credit.currency.text}`;
-        case 'duration':
-            return credit.duration.toString();
-    }
 }
 
 /** Which of two credits is worth more: -1, 0, 1; undefined where that is not known. */

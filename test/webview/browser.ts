@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import type { ToComparePage, ToComparePanel } from '../../client/compare/messages.ts';
 import { comparePage } from '../../client/compare/page.ts';
@@ -145,4 +146,11 @@ function panel({ class: name, variables }: { class: string; variables: Record<st
         for (const [key, value] of Object.entries(variables))
             document.documentElement.style.setProperty(key, value ?? '');
     });
+}
+
+/** What shuts somebody out of a page, by the rules of axe, with the elements that do. */
+export async function barriers(page: Page): Promise<string[]> {
+    // The page runs no script but its own, so axe cannot look into frames; there are none.
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join('\n')}`);
 }

@@ -1,12 +1,12 @@
 import type { FieldName } from '../../messages/compare.ts';
-import type { Band, Cap, Credit, CreditSchedule, Sla } from '../../model/sla.ts';
+import { type Band, type Cap, type Credit, type CreditSchedule, creditSource, type Sla } from '../../model/sla.ts';
 import { valueText } from '../../model/value-text.ts';
 import { windowText } from '../../values/window.ts';
 import { type Lines, line, number, part, refLine, refsLine, same, timed, valued, windowed } from '../line.ts';
 import type { Measure } from '../measure.ts';
 import type { Scope } from '../scope.ts';
 import { benefit, ceiling, limit, open, type Part, type Polarity, type Thing } from '../thing.ts';
-import { creditText, namesOf, words } from '../written.ts';
+import { namesOf, words } from '../written.ts';
 
 /** The credits for some objectives of an sla, line by line. */
 export function creditsThing(schedule: CreditSchedule, sla: Sla, scope: Scope): Thing {
@@ -50,7 +50,7 @@ export function capLines(
         field,
         values,
         span: cap.span,
-        text: words(creditText(cap.amount), cap.window && windowText(cap.window.value)),
+        text: words(creditSource(cap.amount), cap.window && windowText(cap.window.value)),
         parts: [...creditParts(cap.amount, ceiling, scope), part(cap.window && windowed(cap.window), open)],
         stated: 'worse',
     });
@@ -75,7 +75,7 @@ function bandKey(band: Band): string {
 }
 
 export function bandText(band: Band): string {
-    const credit = `credit ${creditText(band.credit)}`;
+    const credit = `credit ${creditSource(band.credit)}`;
     switch (band.type) {
         case 'bound':
             return `${band.side} ${valueText(band.bound)} ${credit}`;

@@ -1,8 +1,8 @@
 import { type CreditAmount, capOf, isMore } from '../../analysis/credit-amount.ts';
 import { boundsOf, worth } from '../../analysis/credits.ts';
-import type { Cap, Credit } from '../../model/sla.ts';
+import { type Cap, type Credit, creditSource } from '../../model/sla.ts';
 import { windowText } from '../../values/window.ts';
-import { creditSource, creditsOf, creditText, type Granted, isOneBase } from '../credits.ts';
+import { creditsOf, creditText, type Granted, isOneBase } from '../credits.ts';
 import { reckonedMoney } from '../money.ts';
 import { compared, replacing } from '../phrases.ts';
 import type { Rule, RuleFinding, Subject } from '../rule.ts';

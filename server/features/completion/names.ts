@@ -103,24 +103,36 @@ function referredTypes(definition: GrammarAST.TypeDefinition): readonly GrammarA
 /** `Declaration` is the union of what its rule calls. */
 function kindsOfRule(rule: GrammarAST.AbstractType): readonly Kind[] {
     if (rule.name !== 'Declaration') return [rule.name.toLowerCase() as Kind];
-    return ALL_KINDS;
+    return DECLARED;
 }
 
-const ALL_KINDS: readonly Kind[] = [
-    ...([
-        'contract',
-        'party',
-        'define',
-        'calendar',
-        'service',
-        'priority',
-        'fee',
-        'maintenance',
-        'exclusion',
-        'sla',
-    ] as const),
-    ...(['monitor', 'report', 'control', 'notice', 'processing', 'clause', 'vendor', 'scaling', 'change'] as const),
-    ...(['metric', 'unit', 'region', 'event', 'topic', 'framework'] as const),
+/** What is declared under a name of its own, so that it can be referred to from anywhere. */
+export const DECLARED: readonly Kind[] = [
+    'contract',
+    'party',
+    'define',
+    'calendar',
+    'service',
+    'priority',
+    'fee',
+    'maintenance',
+    'exclusion',
+    'sla',
+    'monitor',
+    'report',
+    'control',
+    'notice',
+    'processing',
+    'clause',
+    'vendor',
+    'scaling',
+    'change',
+    'metric',
+    'unit',
+    'region',
+    'event',
+    'topic',
+    'framework',
 ];
 
 /** Declarations of some kinds: the file's own, those of its imports, the library's. */

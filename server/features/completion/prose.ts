@@ -3,24 +3,7 @@ import { citationProposals } from './citations.ts';
 import type { Cursor } from './cursor.ts';
 import { importable } from './imports.ts';
 import { listOf, type Proposal } from './items.ts';
-import { declared, members } from './names.ts';
-
-const ALL = [
-    ...([
-        'contract',
-        'party',
-        'define',
-        'calendar',
-        'service',
-        'priority',
-        'fee',
-        'maintenance',
-        'exclusion',
-        'sla',
-    ] as const),
-    ...(['monitor', 'report', 'control', 'notice', 'processing', 'clause', 'vendor', 'scaling', 'change'] as const),
-    ...(['metric', 'unit', 'region', 'event', 'topic', 'framework'] as const),
-];
+import { DECLARED, declared, members } from './names.ts';
 
 /** Inside `[[` the names that prose may refer to; nothing in the rest of it. */
 export function proseList(cursor: Cursor): CompletionList {
@@ -35,8 +18,8 @@ export function proseList(cursor: Cursor): CompletionList {
 function proposals({ view, typed, piece }: Cursor): readonly Proposal[] {
     if (typed.includes(':')) return citationProposals(view, typed);
     if (typed.includes('.')) return members(view, typed, piece?.declaration);
-    const known = declared(view, ALL);
-    return [...known, ...importable(view, ALL, new Set(known.map(({ label }) => label)))];
+    const known = declared(view, DECLARED);
+    return [...known, ...importable(view, DECLARED, new Set(known.map(({ label }) => label)))];
 }
 
 /** The brackets that close it, unless they stand there. */
