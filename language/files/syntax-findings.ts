@@ -14,10 +14,10 @@ export function syntaxFindings(file: SourceFile): readonly Finding[] {
 }
 
 function problemFinding(problem: Problem, origin: Origin): Finding {
-    const { fix, related } = problem;
+    const { fix, choices = fix ? [fix] : [], related } = problem;
     return finding(problem.code, new SliceSpan(origin, problem.from, problem.to), problem.values, {
         id: problem.id ?? problem.code,
-        intents: fix ? [replacement(new SliceSpan(origin, fix.from, fix.to), fix.text)] : [],
+        intents: choices.map(({ from, to, text }) => replacement(new SliceSpan(origin, from, to), text)),
         related: related
             ? [
                   {

@@ -53,6 +53,8 @@ export const FINDINGS_DE: Readonly<Record<keyof typeof FINDINGS_EN, string>> = {
     'syntax/invisible': 'Hier steht ein unsichtbares Zeichen. Es entfernen.',
     'syntax/invisible.fixable': 'Hier stehen unsichtbare Zeichen. Sie entfernen.',
     'syntax/date-form': '`{written}` lässt sich auf zwei Arten lesen. Jahr, Monat und Tag schreiben: `2026-01-31`.',
+    'syntax/date-form.either':
+        '`{written}` lässt sich als `{one}` und als `{other}` lesen. Schreiben, welches Datum gemeint ist.',
     'syntax/date-form.fixable': 'Ein Datum besteht aus Jahr, Monat und Tag in Ziffern: `{fix}`.',
     'syntax/time-form': '`{written}` ist keine Uhrzeit der Sprache. Stunden und Minuten schreiben wie in `08:00`.',
     'syntax/time-form.fixable': 'Eine Uhrzeit hat zwei Ziffern für die Stunde und zwei für die Minute: `{fix}`.',

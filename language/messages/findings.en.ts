@@ -55,6 +55,7 @@ export const FINDINGS_EN = {
     'syntax/invisible': 'A character that cannot be seen stands here. Remove it.',
     'syntax/invisible.fixable': 'Characters that cannot be seen stand here. Remove them.',
     'syntax/date-form': '`{written}` can be read in two ways. Write year, month and day: `2026-01-31`.',
+    'syntax/date-form.either': '`{written}` can be read as `{one}` and as `{other}`. Write the one that is meant.',
     'syntax/date-form.fixable': 'A date is written as year, month and day, in digits: `{fix}`.',
     'syntax/time-form': '`{written}` is not a time of the language. Write hours and minutes, as in `08:00`.',
     'syntax/time-form.fixable': 'A time has two digits for the hour and two for the minute: `{fix}`.',

@@ -61,7 +61,7 @@ function readYearLast(
     [written, first = '', mark, second = '', year = '']: RegExpExecArray,
 ): DateHabit | undefined {
     if (year.length === 2) return mark === '.' && Number(second) > 12 ? undefined : unclear(at, written);
-    const dayFirst = mark === '.' || Number(first) > 12;
+    const dayFirst = mark === '.' || Number(first) > 12 || Number(first) === Number(second);
     const monthFirst = mark === '/' && Number(second) > 12;
     if (!dayFirst && !monthFirst) return unclear(at, written);
     return dayFirst ? habit(at, written, year, second, first) : habit(at, written, year, first, second);
@@ -72,12 +72,21 @@ function named(at: number, written: string, year = '', month = '', day = ''): Da
     return number === undefined ? undefined : habit(at, written, year, String(number), day);
 }
 
-/** Day and month of 01/02/2026 cannot be told apart: no fix. */
+/** What 03/04/2026 can mean, with the day first and with the month first. */
+export function readingsOf(written: string): readonly [one: string, other: string] | undefined {
+    const [, first = '', , second = '', year = ''] = matchAt(YEAR_LAST, written, 0) ?? [];
+    return year.length === 4 ? [iso(year, second, first), iso(year, first, second)] : undefined;
+}
+
+/** Day and month of 01/02/2026 cannot be told apart: which is meant has to be chosen by someone. */
 function unclear(at: number, written: string): DateHabit {
     return { end: at + written.length, slip: { code: 'date-form', fix: undefined } };
 }
 
 function habit(at: number, written: string, year = '', month = '', day = ''): DateHabit {
-    const fix = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-    return { end: at + written.length, slip: { code: 'date-form', fix } };
+    return { end: at + written.length, slip: { code: 'date-form', fix: iso(year, month, day) } };
+}
+
+function iso(year: string, month: string, day: string): string {
+    return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

@@ -7,6 +7,8 @@ export interface Problem {
     readonly to: number;
     readonly values: Readonly<Record<string, string | number>>;
     readonly fix?: ProblemFix;
+    /** Where there is no one fix: somebody has to say which is meant. */
+    readonly choices?: readonly ProblemFix[];
     readonly related?: { readonly from: number; readonly to: number; readonly id: string };
 }
 

@@ -1,9 +1,12 @@
+import { readingsOf } from './dates.ts';
 import type { Problem } from './problem.ts';
 import type { Slip } from './slips.ts';
 
-/** The finding for a slip: it names what was written and, where there is one reading only, mends it. */
+/** The finding for a slip: it names what was written, and mends it or offers its two readings. */
 export function slipProblem(slip: Slip, text: string): Problem {
     const written = text.slice(slip.start, slip.end);
+    const readings = slip.code === 'date-form' && slip.fix === undefined ? readingsOf(written) : undefined;
+    if (readings) return twoReadings(slip, written, readings);
     const mended = slip.fix?.trim() === '' ? undefined : slip.fix?.trim();
     return {
         code: `syntax/${slip.code}`,
@@ -12,6 +15,19 @@ export function slipProblem(slip: Slip, text: string): Problem {
         to: slip.end,
         values: { written: shortened(written), fix: mended ?? '' },
         ...(slip.fix !== undefined && { fix: { from: slip.start, to: slip.end, text: slip.fix } }),
+    };
+}
+
+function twoReadings(slip: Slip, written: string, readings: readonly [string, string]): Problem {
+    const [from, to] = [slip.start, slip.end];
+    const [one, other] = readings;
+    return {
+        code: `syntax/${slip.code}`,
+        id: `syntax/${slip.code}.either`,
+        from,
+        to,
+        values: { written, one, other },
+        choices: readings.map((text) => ({ from, to, text })),
     };
 }
 

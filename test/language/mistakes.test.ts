@@ -94,7 +94,7 @@ const MISTAKES: readonly Mistake[] = [
         to: 'effective   01/02/2026',
         code: 'syntax/date-form',
         on: '01/02/2026',
-        says: '`01/02/2026` can be read in two ways. Write year, month and day: `2026-01-31`.',
+        says: '`01/02/2026` can be read as `2026-02-01` and as `2026-01-02`. Write the one that is meant.',
     },
     {
         what: 'an impossible date',

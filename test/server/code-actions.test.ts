@@ -50,6 +50,11 @@ const SLA = `sla Levels for Servers {
 service Servers "Server hosting" """Virtual servers."""
 `;
 
+test('a date that can be read in two ways is offered in both', () => {
+    const titles = actionsAt(world('contract C { effective 03/<|>04/2026 }', OTHER)).map(({ title }) => title);
+    expect(titles.slice(0, 2)).toEqual(['Write `2026-04-03`', 'Write `2026-03-04`']);
+});
+
 describe('allow here', () => {
     test('writes the reason above the line, indented as it is', () => {
         expect(withReason(world(SLA, OURS), /^Allow sla\/target-impossible here/, 'a marketing promise')).toBe(
