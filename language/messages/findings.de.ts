@@ -193,7 +193,7 @@ export const FINDINGS_DE: Readonly<Record<keyof typeof FINDINGS_EN, string>> = {
     'action/fix-all-of-rule': 'Alle {count} von {rule} in dieser Datei beheben',
     'action/allow': '{rule} hier zulassen …',
     'action/waive': 'Ausnahme von {citation} …',
-    'action/waive-one': 'Ausnahme von einer Anforderung …',
+    'action/waive-one': 'Ausnahme von {citation} oder einer anderen dieser {count} Anforderungen …',
     'action/page': 'Seite zu {rule} öffnen',
 };
 

@@ -187,7 +187,7 @@ export const FINDINGS_EN = {
     'action/fix-all-of-rule': 'Fix all {count} of {rule} in this file',
     'action/allow': 'Allow {rule} here …',
     'action/waive': 'Waive {citation} …',
-    'action/waive-one': 'Waive a requirement …',
+    'action/waive-one': 'Waive {citation}, or another of these {count} …',
     'action/page': 'Open the page of {rule}',
 } as const satisfies MessageTable;
 

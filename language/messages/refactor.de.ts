@@ -17,7 +17,7 @@ export const REFACTOR_DE: Readonly<Record<keyof typeof REFACTOR_EN, string>> = {
     'refactor/hours': '`{written}` als `{other}` schreiben, so viel sie nach {calendar} höchstens dauern',
     'refactor/business-hours': '`{written}` als `{other}` schreiben, so viel nach {calendar} sicher hineinfällt',
     'refactor/link-names': 'Alle {count} Namen verknüpfen, die im Fließtext nur als Wörter stehen',
-    'refactor/draft-essentials': '{count} Dinge entwerfen, die ein starker Vertrag hat und die hier fehlen',
+    'refactor/draft-essentials': '{count} Bestandteile entwerfen, die ein starker Vertrag hat und die hier fehlen',
     'refactor/copy': '{name} aus {path} in diese Datei kopieren',
     'refactor/copy.priorities': 'Die Prioritäten {names} aus {path} in diese Datei kopieren',
 };

@@ -12,7 +12,7 @@ export function waiving(view: View, { waivable = [] }: Finding): readonly CodeAc
     const [first] = waivable;
     if (after?.file !== view.file.uri || first === undefined) return [];
     const id = waivable.length === 1 ? 'action/waive' : 'action/waive-one';
-    const title = describe({ id, values: { citation: first } }, view.words);
+    const title = describe({ id, values: { citation: first, count: waivable.length } }, view.words);
     const choices = waivable.map((citation): ReasonAt => {
         const text = `waive ${citation} because "`;
         const edit = editOf({ type: 'add-declaration', title: TITLE, after, text }, view.file.text);

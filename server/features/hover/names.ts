@@ -75,15 +75,19 @@ function body(view: View, named: Named): string {
 }
 
 function documentation(view: View, named: Named): string {
-    const title = LONG.has(named.kind) || named.kind === 'requirement' ? titleOf(view, named) : undefined;
+    const title = titleBeside(view, named);
     const doc = 'doc' in named && named.doc ? plain(named.doc) : undefined;
     const description = 'description' in named ? firstParagraph(named.description) : '';
     const meaning = named.kind === 'scope' ? plain(named.meaning?.value ?? '') : undefined;
     return paragraphs(title && `**${plain(title)}**`, doc, description, meaning);
 }
 
-function titleOf(view: View, named: Named): string | undefined {
-    return 'title' in named && named.title ? coverageWords(view).declared(named.title) : undefined;
+/** Where the lines that are shown have none, or have it in another language. */
+function titleBeside(view: View, named: Named): string | undefined {
+    if (!('title' in named && named.title)) return undefined;
+    const title = coverageWords(view).declared(named.title);
+    if (named.kind === 'requirement') return title;
+    return LONG.has(named.kind) && title !== named.title.value ? title : undefined;
 }
 
 function facts(view: View, named: Named): string {

@@ -5,10 +5,10 @@ import type { View } from '../../view.ts';
 import { shown } from '../../words.ts';
 import type { Within } from '../inlay-hints.ts';
 
-/**
- * A hint right behind a span, if the editor asks for that place; a list, so that hints can be gathered. VS Code cuts
- * what is longer than 43 characters: what is more stands in the tip.
- */
+/** What is longer is cut by VS Code (`editor.inlayHints.maximumLength`); what is more stands in the tip. */
+export const LONGEST_HINT = 43;
+
+/** A hint right behind a span, if the editor asks for that place; a list, so that hints can be gathered. */
 export function hintAfter(
     view: View,
     within: Within,

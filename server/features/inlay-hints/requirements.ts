@@ -12,8 +12,9 @@ import { coverageFor, coverageWords } from '../../coverage.ts';
 import type { View } from '../../view.ts';
 import { list, plain } from '../hover/markdown.ts';
 import type { Hints } from '../inlay-hints.ts';
+import { LONGEST_HINT } from './hint.ts';
 
-/** So many are named on the line; the tooltip has all. */
+/** So many are named on the line, where they fit; the tooltip has all. */
 const MOST_NAMED = 3;
 
 /** On a control, notice, processing or clause: the requirements that it meets, alone or with others. */
@@ -34,17 +35,22 @@ const KINDS: ReadonlySet<string> = new Set(['control', 'notice', 'processing', '
 
 function hintOn(view: View, { name, title }: Declaration, met: readonly RequirementCoverage[]): InlayHint {
     const words = coverageWords(view);
-    const named = met
-        .slice(0, MOST_NAMED)
-        .map(({ requirement }) => value(citationOf(words, requirement), requirement.name.span));
-    const more = met.length > named.length ? `${met.length - named.length}` : undefined;
-    const label = words.say('coverage.hint', { citations: joinAll(words, 'separate', named), more });
+    const labels = [MOST_NAMED, 2, 1].map((most) => labelOf(words, met, most));
+    const label = labels.find((each) => plainText(each).length <= LONGEST_HINT) ?? labels.at(-1) ?? [];
     return {
         position: view.lines.positionAt((title ?? name).span.end),
         label: label.map((each) => partOf(view, each)),
         tooltip: { kind: 'markdown', value: list(met.map((each) => lineOf(words, each))) },
         paddingLeft: true,
     };
+}
+
+function labelOf(words: Words, met: readonly RequirementCoverage[], most: number): readonly Inline[] {
+    const named = met
+        .slice(0, most)
+        .map(({ requirement }) => value(citationOf(words, requirement), requirement.name.span));
+    const more = met.length > named.length ? `${met.length - named.length}` : undefined;
+    return words.say('coverage.hint', { citations: joinAll(words, 'separate', named), more });
 }
 
 /** A citation leads to the requirement. */
