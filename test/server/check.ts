@@ -125,8 +125,8 @@ export function proposed(marked: string): readonly string[] {
     return completion(made.view, at(made)).items.map(({ label }) => label);
 }
 
-export function listed(marked: string): CompletionList {
-    const made = world(marked);
+export function listed(marked: string, client?: ClientFacts): CompletionList {
+    const made = world(marked, client);
     return completion(made.view, at(made));
 }
 

@@ -1,6 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the stops of a snippet are written so.
 import { describe, expect, test } from 'vitest';
+import { germanInterface } from '../../language/interface/german.ts';
 import { withoutStops } from '../../server/features/completion/fill-in.ts';
+import { UNTOLD } from '../../server/view.ts';
 import { check } from '../support/project.ts';
 import { documented, formatted, inserted, listed, proposed } from './check.ts';
 
@@ -24,6 +26,13 @@ sla Levels for Desk {
     objective Uptime Availability at least 99.9%
 }
 `;
+
+test('a name of the library is found by what it is called in German too', () => {
+    const { items } = listed('control K { covers <|> }', { ...UNTOLD, words: germanInterface });
+    const topic = items.find(({ label }) => label === 'EncryptionAtRest');
+    expect(topic?.filterText).toBe('EncryptionAtRest Verschlüsselung gespeicherter Daten');
+    expect(listed('control K { covers <|> }').items[0]?.filterText).toBeUndefined();
+});
 
 describe('names of the right kind', () => {
     test.each([

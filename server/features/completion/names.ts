@@ -145,8 +145,15 @@ export function declared(view: View, kinds: readonly Kind[]): readonly Proposal[
     return [
         ...own.flatMap((declaration) => namedProposal(view, declaration, 1)),
         ...others.flatMap((declaration) => namedProposal(view, declaration, 2)),
-        ...library.map(({ name, kind, title }) => proposal(view, { name, kind, title: said(view, title) }, 3)),
+        ...library.map((each) => libraryProposal(view, each)),
     ];
+}
+
+/** Found by what it is called in the language of the editor too. */
+function libraryProposal(view: View, { name, kind, title }: NameFacts): Proposal {
+    const words = said(view, title);
+    const made = proposal(view, { name, kind, title: words }, 3);
+    return words === title ? made : { ...made, filter: `${name} ${words}` };
 }
 
 /** What the library calls a thing, in the language of the editor. */
