@@ -86,7 +86,8 @@ function valuesOf({ met, waived, open, notApplicable }: Counts) {
 
 /** `PCI-DSS: Payment Card Industry … (ServiceProvider)` */
 export function frameworkTitle(words: Words, { framework, scopes }: FrameworkCoverage): string {
-    const [name, title] = [framework.name.value, framework.title?.value];
+    const name = framework.name.value;
+    const title = framework.title && words.declared(framework.title);
     return words.text('coverage.titled', {
         framework: name,
         title: title === name ? undefined : title,

@@ -47,7 +47,7 @@ export function requirementFacts(view: View, requirement: Requirement): string {
         source && words.text('coverage.hover.source', { edition, source: plain(source.value) }),
         readAt(view, addressOf(requirement)),
         isOfLibrary(framework)
-            ? `*${words.text('coverage.hover.own', { framework: plain(framework.title?.value ?? framework.name.value) })}*`
+            ? `*${words.text('coverage.hover.own', { framework: plain(framework.title ? words.declared(framework.title) : framework.name.value) })}*`
             : '',
     );
 }
