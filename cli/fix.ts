@@ -26,6 +26,7 @@ interface Change {
     readonly after: string;
 }
 
+/** `mspc fix`: applies the safe fixes to files, or tells what they would change; the exit code. */
 export function fix(paths: readonly string[], options: FixOptions, environment: Environment): number {
     const { folder, output, today } = environment;
     const layer = layerOf(options);

@@ -14,6 +14,7 @@ export interface FmtOptions {
     readonly diff?: true;
 }
 
+/** `mspc fmt`: lays out files or standard input, or only looks; the exit code. */
 export async function fmt(paths: readonly string[], options: FmtOptions, environment: Environment): Promise<number> {
     if (!paths.includes('-')) return formatFiles(paths, options, environment);
     if (paths.length === 1) return formatStdin(options, environment);

@@ -9,6 +9,7 @@ import { type Piece, slice } from './slicer.ts';
 
 export type { TextEdit } from './format-print.ts';
 
+/** UTF-16 offsets into a text; `end` is the first that does not belong to it. */
 export interface TextRange {
     readonly start: number;
     readonly end: number;

@@ -1,9 +1,9 @@
 import type { Definition, ImplementationParams } from 'vscode-languageserver';
-import { coverageOf } from '../../language/analysis/coverage.ts';
 import type { Declaration } from '../../language/model/declaration.ts';
 import type { Named } from '../../language/model/named.ts';
 import { promisesOf } from '../../language/model/sla.ts';
 import { locationOf } from '../convert.ts';
+import { coverageFor } from '../coverage.ts';
 import { factsFor } from '../facts.ts';
 import { nameAt } from '../names/at.ts';
 import { identityOf } from '../names/identity.ts';
@@ -20,8 +20,7 @@ export function implementation(view: View, { position }: ImplementationParams): 
 function answersTo(view: View, named: Named): readonly Declaration[] {
     switch (named.kind) {
         case 'requirement': {
-            const contract = view.project.contract(view.file.uri);
-            const covered = contract && coverageOf(contract, view.today).requirement(named);
+            const covered = coverageFor(view)?.requirement(named);
             return [...(covered?.metBy ?? []).map(({ declaration }) => declaration), ...holders(view, named)];
         }
         case 'topic':

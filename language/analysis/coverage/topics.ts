@@ -46,6 +46,7 @@ export function clauses({ topic }: Of<'clause'>, question: Question): Found {
     };
 }
 
+/** A procedure for changes, of a topic when it covers it. */
 export function changes({ topic }: Of<'change'>, { contract }: Question): Found {
     const all = contract.all('change');
     const fitting = all.filter((change: Change) => topic === undefined || coversTopic(change.covers, topic.target));

@@ -117,6 +117,7 @@ function incorporating(names: readonly string[], { header }: Contract, file: Sou
     return [editOf({ type: 'add-line', title, declaration: header.span, text: `incorporates  ${list}` }, file.text)];
 }
 
+/** What the catalogue is given: the declarations at its end, in its own line breaks, and the imports that they need there. */
 export function arriving(
     { blocks, uri, catalogue }: Load,
     needed: readonly string[],

@@ -15,6 +15,7 @@ export interface Item extends Location {
     readonly data: number;
 }
 
+/** A declaration as an item of a hierarchy; undefined where the client does not know its file. */
 export function itemOf({ workspace }: View, { kind, name, title, span }: Declaration): Item | undefined {
     const [whole, selection] = [locationOf(workspace, span), locationOf(workspace, name.span)];
     if (!whole || !selection) return undefined;

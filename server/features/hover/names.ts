@@ -1,7 +1,9 @@
 import { addressOfFramework } from '../../../language/analysis/addresses.ts';
 import { fileName } from '../../../language/files/paths.ts';
+import type { Framework } from '../../../language/model/library.ts';
 import type { Named } from '../../../language/model/named.ts';
 import { objectivesOf } from '../../../language/model/sla.ts';
+import type { Span } from '../../../language/model/source.ts';
 import { LIBRARY_SCHEME } from '../../../language/names/library.ts';
 import { coverageWords } from '../../coverage.ts';
 import { identityOf } from '../../names/identity.ts';
@@ -101,22 +103,7 @@ function facts(view: View, named: Named): string {
                 measured(view, named.measured?.window.span),
             ]);
         case 'framework':
-            return list([
-                ...frameworkFacts(view, named),
-                sentence(view.words, 'framework.requirements', { count: named.requirements.length }),
-                ...(named.edition ? [plain(named.edition.value)] : []),
-                ...(named.scopes.length > 0
-                    ? [
-                          sentence(view.words, 'framework.scopes', {
-                              scopes: named.scopes.map(({ name }) => name.value).join(', '),
-                          }),
-                      ]
-                    : []),
-                ...(named.source
-                    ? [sentence(view.words, 'framework.source', { source: plain(named.source.value) })]
-                    : []),
-                ...[readAt(view, addressOfFramework(named))].filter((each) => each !== ''),
-            ]);
+            return list(frameworkLines(view, named));
         case 'requirement':
             return requirementFacts(view, named);
         case 'topic':
@@ -140,10 +127,20 @@ function facts(view: View, named: Named): string {
     }
 }
 
-function measured(
-    view: View,
-    span: { readonly file: string; readonly start: number; readonly end: number } | undefined,
-): string {
+function frameworkLines(view: View, framework: Framework): readonly string[] {
+    const { requirements, edition, scopes, source } = framework;
+    const names = scopes.map(({ name }) => name.value).join(', ');
+    return [
+        ...frameworkFacts(view, framework),
+        sentence(view.words, 'framework.requirements', { count: requirements.length }),
+        edition ? plain(edition.value) : '',
+        names && sentence(view.words, 'framework.scopes', { scopes: names }),
+        source ? sentence(view.words, 'framework.source', { source: plain(source.value) }) : '',
+        readAt(view, addressOfFramework(framework)),
+    ].filter((line) => line !== '');
+}
+
+function measured(view: View, span: Span | undefined): string {
     const window = span && view.project.file(span.file)?.text.slice(span.start, span.end);
     return window === undefined
         ? sentence(view.words, 'measured.default', { window: 'monthly' })
