@@ -84,19 +84,20 @@ type Choice = vscode.QuickPickItem & { readonly side?: Side };
 /** What a contract is to be compared with: an older state of it, or another file. */
 async function askFor(uri: vscode.Uri): Promise<Side | undefined> {
     const repository = await repositoryOf(uri);
-    const revisions = repository ? ['HEAD', ...(await revisionsOf(repository))] : [];
-    const older = revisions.map(
-        (revision): Choice => ({
-            label: `$(git-commit) ${revision}`,
-            ...(revision === 'HEAD' && { description: vscode.l10n.t('as last committed') }),
-            side: { uri: uri.toString(), revision },
-        }),
-    );
+    if (!repository) return askForFile(uri);
+    const at = (revision: string): Side => ({ uri: uri.toString(), revision });
+    const last: Choice = {
+        label: `$(history) ${vscode.l10n.t('Last commit')}`,
+        description: 'HEAD',
+        side: at('HEAD'),
+    };
     const another: Choice = { label: `$(file) ${vscode.l10n.t('Another File…')}` };
-    if (older.length === 0) return askForFile(uri);
-    const choice = await vscode.window.showQuickPick([another, ...older], {
+    const older = (await revisionsOf(repository)).map(
+        (revision): Choice => ({ label: `$(git-commit) ${revision}`, side: at(revision) }),
+    );
+    const choice = await vscode.window.showQuickPick([last, another, ...older], {
         title: vscode.l10n.t('Compare Contract'),
-        placeHolder: vscode.l10n.t('With which contract, as it was before?'),
+        placeHolder: vscode.l10n.t('With which earlier version?'),
     });
     if (choice === undefined) return undefined;
     return choice.side ?? askForFile(uri);
@@ -112,7 +113,7 @@ async function askForFile(uri: vscode.Uri): Promise<Side | undefined> {
     const browse = { label: `$(folder-opened) ${vscode.l10n.t('Browse…')}`, side: undefined };
     const choice = await vscode.window.showQuickPick([...items, browse], {
         title: vscode.l10n.t('Compare Contract'),
-        placeHolder: vscode.l10n.t('With which file, as it was before?'),
+        placeHolder: vscode.l10n.t('With which file as the earlier version?'),
     });
     if (choice === undefined || choice.side) return choice?.side;
     const [picked] = (await vscode.window.showOpenDialog({ filters: { MSPC: ['mspc'] } })) ?? [];

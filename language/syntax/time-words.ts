@@ -18,19 +18,13 @@ const HABITS: ReadonlyMap<string, string> = new Map([
     ['secs', 'second'],
     ['min', 'minute'],
     ['mins', 'minute'],
-    ['minuten', 'minute'],
     ['h', 'hour'],
     ['hr', 'hour'],
     ['hrs', 'hour'],
-    ['stunden', 'hour'],
     ['d', 'day'],
-    ['tage', 'day'],
     ['bd', 'business day'],
     ['workdays', 'business day'],
     ['workday', 'business day'],
-    ['werktage', 'business day'],
-    ['werktagen', 'business day'],
-    ['arbeitstage', 'business day'],
     ['w', 'week'],
     ['wk', 'week'],
     ['wks', 'week'],
@@ -45,6 +39,25 @@ const HABITS: ReadonlyMap<string, string> = new Map([
     ['millisecond', 'ms'],
     ['milliseconds', 'ms'],
 ]);
+
+/** German, in each of its endings. */
+const GERMAN: readonly (readonly [words: string, unit: string])[] = [
+    ['sekunde sekunden', 'second'],
+    ['minute minuten', 'minute'],
+    ['stunde stunden', 'hour'],
+    ['tag tage tagen tages', 'day'],
+    ['woche wochen', 'week'],
+    ['monat monate monaten monats', 'month'],
+    ['quartal quartale quartalen', 'quarter'],
+    ['jahr jahre jahren jahres', 'year'],
+    ['geschäftstag geschäftstage geschäftstagen', 'business day'],
+    ['werktag werktage werktagen', 'business day'],
+    ['arbeitstag arbeitstage arbeitstagen', 'business day'],
+];
+
+const GERMAN_UNITS: ReadonlyMap<string, string> = new Map(
+    GERMAN.flatMap(([words, unit]) => words.split(' ').map((word) => [word, unit] as const)),
+);
 
 export function isTimeUnit(word: string): boolean {
     return word === 'ms' || singularOf(word) !== undefined;
@@ -61,7 +74,7 @@ export function singularOf(word: string): string | undefined {
 /** The unit of time that a word stands for, in the number's form: `minutes` for `mins` after 15, `minute` after 1. */
 export function timeUnitFor(word: string, amount: string): string | undefined {
     const plain = word.toLowerCase().replace(/\.$/, '');
-    const singular = HABITS.get(plain) ?? singularOf(plain);
+    const singular = HABITS.get(plain) ?? GERMAN_UNITS.get(plain) ?? singularOf(plain);
     if (singular === undefined || singular === 'ms') return singular;
     return amount === '1' ? singular : PLURALS.get(singular);
 }

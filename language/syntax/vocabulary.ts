@@ -24,6 +24,22 @@ const OTHER_LINES: ReadonlyMap<string, string> = new Map([
     ['location', 'located'],
     ['retention', 'kept'],
     ['frequency', 'every'],
+    ['beginn', 'effective'],
+    ['laufzeit', 'term'],
+    ['währung', 'currency'],
+    ['recht', 'law'],
+    ['zeitzone', 'zone'],
+    ['auftraggeber', 'client'],
+    ['kunde', 'client'],
+    ['auftragnehmer', 'provider'],
+    ['dienstleister', 'provider'],
+    ['vertragsnummer', 'number'],
+    ['preis', 'amount'],
+    ['menge', 'quantity'],
+    ['fällig', 'due'],
+    ['adresse', 'address'],
+    ['anschrift', 'address'],
+    ['zuständig', 'responsible'],
 ]);
 
 /** The word of a line that people call something else. */
