@@ -32,7 +32,7 @@ export interface NoticeLimit {
     readonly source: string;
 }
 
-/** By when which event is to be told: what open requirements ask of notices, and the deadlines of the frameworks themselves. */
+/** By when which event is to be told: what the requirements that apply ask of notices, and the deadlines of the frameworks themselves. */
 export function noticeLimits(subject: Subject): readonly NoticeLimit[] {
     const asked = askedNotices(subject).flatMap(({ requirement, expected: { event, within } }) =>
         within === undefined ? [] : [{ event: event.target, limit: within, source: citationText(requirement) }],

@@ -70,6 +70,7 @@ describe.each(EXAMPLES)('%s', (name) => {
             const wanted = used
                 .flatMap((each) => all(body, each))
                 .flatMap(({ attributes }) => attributes['r:id'] ?? attributes['r:embed'] ?? []);
+            expect(wanted).not.toEqual([]);
             for (const id of wanted) expect(ids).toContain(id);
             const styles = all(word.part('word/styles.xml'), 'w:style').map(
                 ({ attributes }) => attributes['w:styleId'],
@@ -85,6 +86,7 @@ describe.each(EXAMPLES)('%s', (name) => {
 
         it('has a place for every reference, and each place once', () => {
             const names = all(body, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name'] ?? '');
+            expect(names).not.toEqual([]);
             expect(new Set(names.map((each) => each.toLowerCase())).size).toBe(names.length);
             for (const each of names) expect(each).toMatch(/^[A-Za-z_]\w{0,39}$/);
             const anchors = all(body, 'w:hyperlink').flatMap(({ attributes }) => attributes['w:anchor'] ?? []);
