@@ -36,9 +36,13 @@ async function ask(given: Record<string, unknown>): Promise<Wish | undefined> {
         void vscode.window.showInformationMessage(vscode.l10n.t('Open the contract that you want to export.'));
         return undefined;
     }
-    const format = FORMATS().find(({ value }) => value === given.format)?.value ?? (await pick(FORMATS()));
+    const format =
+        FORMATS().find(({ value }) => value === given.format)?.value ??
+        (await pick(vscode.l10n.t('As what?'), FORMATS()));
     if (format === undefined) return undefined;
-    const audience = AUDIENCES().find(({ value }) => value === given.audience)?.value ?? (await pick(AUDIENCES()));
+    const audience =
+        AUDIENCES().find(({ value }) => value === given.audience)?.value ??
+        (await pick(vscode.l10n.t('For whom?'), AUDIENCES()));
     if (audience === undefined) return undefined;
     const target = given.target instanceof vscode.Uri ? given.target : await place(uri, format);
     return target && { uri, format, audience, target };
@@ -59,7 +63,7 @@ const AUDIENCES = (): readonly Choice<Audience>[] => [
     {
         value: 'client',
         label: vscode.l10n.t('For the client'),
-        detail: vscode.l10n.t('What both sides sign: without the ratings of vendors and what is agreed with them.'),
+        detail: vscode.l10n.t('What both sides sign: without ratings of vendors and their terms.'),
     },
     {
         value: 'internal',
@@ -73,8 +77,9 @@ const AUDIENCES = (): readonly Choice<Audience>[] => [
     },
 ];
 
-async function pick<T>(choices: readonly Choice<T>[]): Promise<T | undefined> {
-    const chosen = await vscode.window.showQuickPick(choices, { title: vscode.l10n.t('Export Contract') });
+async function pick<T>(placeHolder: string, choices: readonly Choice<T>[]): Promise<T | undefined> {
+    const title = vscode.l10n.t('Export Contract');
+    const chosen = await vscode.window.showQuickPick(choices, { title, placeHolder });
     return chosen?.value;
 }
 

@@ -45,7 +45,7 @@ export class FindingList {
             `finding ${severity}`,
             head,
             make('span', 'message', ...quoted(message)),
-            make('code', 'rule', code),
+            make('code', 'rule', ...code.split(/(?<=\/)/).flatMap((part) => [part, make('wbr', '')])),
         );
         item.dataset.finding = id;
         item.title = message.replaceAll('`', '');

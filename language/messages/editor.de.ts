@@ -14,7 +14,7 @@ export const EDITOR_DE: Readonly<Record<keyof typeof EDITOR_EN, string>> = {
     'lens.watched': 'gemessen von {monitors}',
     'completion.missingLines': 'fehlende Zeilen: {lines}',
     'completion.missingLines.typed': 'fehlende Zeilen',
-    'completion.wholeContract': 'contract mit Parteien, Zeiten, einer Leistung, ihrer Vergütung und ihrem Niveau',
+    'completion.wholeContract': 'contract mit Parteien und einer Leistung',
     'completion.wholeContract.typed': 'contract ganz',
     'completion.undeclared': 'noch nicht deklariert',
     'completion.date.today': 'heute',

@@ -15,7 +15,7 @@ export const EDITOR_EN = {
     'lens.watched': 'watched by {monitors}',
     'completion.missingLines': 'missing lines: {lines}',
     'completion.missingLines.typed': 'missing lines',
-    'completion.wholeContract': 'contract with parties, hours, a service, its fee and levels',
+    'completion.wholeContract': 'contract with parties and a service',
     'completion.wholeContract.typed': 'contract whole',
     'completion.undeclared': 'not declared yet',
     'completion.date.today': 'today',

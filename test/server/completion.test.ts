@@ -287,7 +287,7 @@ describe('a file that says nothing yet', () => {
     const [first = ''] = proposed('<|>');
 
     test.each(['<|>', 'con<|>', '// Our first contract.\n\n<|>'])('is offered a whole contract first: %s', (marked) => {
-        expect(proposed(marked)[0]).toBe('contract with parties, hours, a service, its fee and levels');
+        expect(proposed(marked)[0]).toBe('contract with parties and a service');
     });
 
     test('the contract has neither errors nor warnings, the elements of a strong one aside, and is laid out', () => {
