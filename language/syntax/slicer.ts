@@ -157,6 +157,9 @@ const NUMBERING = /(?:\d+(?:\.\d+)*[.)]?|§+[ \t]?\d+|[-*•])[ \t]+/y;
 
 const INDENTED_DECLARATION = /^\S+[ \t]+[^\s"{]+[ \t]*["{]/;
 
-/** `vendr Azure "…" {`, `SLA Levels for Servers {`: a misspelt word before a name and a title or a brace. */
+/**
+ * `vendr Azure "…" {`, `SLA Levels for Servers {`: a misspelt word before a name and a title or a brace. `for Servers {`
+ * goes on with the head of the line above.
+ */
 const UNKNOWN_DECLARATION =
-    /^(?:\p{L}+[ \t\u00a0]+[\p{Lu}\p{Lt}\p{Lo}][^\s"{]*[ \t\u00a0]*["“„«{]|\p{Lu}\p{L}+[ \t]+\p{Lu}\S*[ \t]+(?:for|of)[ \t])/u;
+    /^(?!(?:for|of|as|or|in|because|until|approved)\b)(?:\p{L}+[ \t\u00a0]+[\p{Lu}\p{Lt}\p{Lo}][^\s"{]*[ \t\u00a0]*["“„«{]|\p{Lu}\p{L}+[ \t]+\p{Lu}\S*[ \t]+(?:for|of)[ \t])/u;

@@ -65,6 +65,7 @@ const SLICES: readonly (readonly [string, string])[] = [
     ['a declaration in prose is prose', 'define A """a service Desk for all"""\n¦party B {\n}\n'],
     ['braces in texts and comments do not count', 'party A {\n    address "}" // }\n}\n¦party B {\n}\n'],
     ['a misspelt declaration', 'party A {\n}\n¦vendr B "x" {\n}\n¦party C {\n}\n'],
+    ['a head that goes on in the first column', 'sla L "x"\nfor Desk {\n}\n¦party B {\n}\n'],
     ['declarations on one line', 'exclusion A "x" """y"""\n¦exclusion B "x" """y"""\n'],
 ];
 
