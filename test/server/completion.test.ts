@@ -283,6 +283,18 @@ describe('citations and prose', () => {
     });
 });
 
+describe('a matrix', () => {
+    test.each([
+        ['of the priorities in reach', 'priority Red\npriority Amber\n', ['Red', 'Amber']],
+        ['of the usual ones where there are none', '', ['P1', 'P2', 'P3']],
+    ])('%s, in columns', (_what, priorities, rows) => {
+        const text = withoutStops(inserted(`${priorities}sla L for S {\n    <|>\n}\n`, 'matrix') ?? '').split('\n');
+        expect(text.slice(1, -1).map((line) => line.trim().split(' ')[0])).toEqual(rows);
+        const whole = `sla L for S {\n    ${text.join('\n    ')}\n}\n`;
+        expect(formatted(whole)).toBe(whole);
+    });
+});
+
 describe('a file that says nothing yet', () => {
     const [first = ''] = proposed('<|>');
 

@@ -49,6 +49,32 @@ function alertOn(side: string, bound: string): string {
     return `alert       ${side} \${1:${bound}} notify \${2:Provider} within \${3:5 minutes}`;
 }
 
+/** Usual times of the most urgent priority and of those after it. */
+const TIMES: readonly (readonly [response: string, resolution: string])[] = [
+    ['15 minutes', '4 hours'],
+    ['1 hour', '8 hours'],
+    ['4 business hours', '3 business days'],
+    ['8 business hours', '5 business days'],
+];
+
+/** A matrix of the priorities in reach, in their order; undefined where there are none: the usual names are as good. */
+export function matrixSnippet({ view: { around } }: Cursor): string | undefined {
+    const named = [around.file, ...around.imported]
+        .map((file) => file.declarations.filter(({ kind, name }) => kind === 'priority' && name.value !== ''))
+        .find((some) => some.length > 0);
+    if (!named) return undefined;
+    const names = named.map(({ name }) => name.value);
+    const times = names.map((_name, index) => TIMES[Math.min(index, TIMES.length - 1)] ?? ['', '']);
+    const subject = Math.max(8, ...names.map((name) => name.length + 2));
+    const cell = Math.max(...['ResponseTime', ...times.map(([response]) => response)].map(({ length }) => length)) + 2;
+    const rows = times.map(([response, resolution], index) => {
+        const [stop, gap] = [2 * index + 1, ' '.repeat(cell - response.length)];
+        return `    ${names[index]?.padEnd(subject)}\${${stop}:${response}}${gap}\${${stop + 1}:${resolution}}`;
+    });
+    const head = `${'matrix'.padEnd(subject + 4)}${'ResponseTime'.padEnd(cell)}ResolutionTime {`;
+    return [head, ...rows, `} in \${${2 * names.length + 1}:95%} of cases`].join('\n');
+}
+
 /** All lines that a declaration usually has and this one lacks, as one proposal; none where just one is missing. */
 export function missingLines(cursor: Cursor, taken: readonly string[]): readonly Proposal[] {
     const { words } = cursor.view;

@@ -7,7 +7,7 @@ import { isTimeUnit, singularOf } from '../../../language/syntax/time-words.ts';
 import { helpAt, type KeywordPlace, placeBehind } from '../../keywords.ts';
 import { type Cursor, depthOf } from './cursor.ts';
 import { beginsLine, type Expected, phrasesOf, ruleOf } from './expected.ts';
-import { alertSnippet, inContract, missingLines } from './fill-in.ts';
+import { alertSnippet, inContract, matrixSnippet, missingLines } from './fill-in.ts';
 import { CompletionItemKind, type Proposal } from './items.ts';
 import { undeclared } from './usage.ts';
 import { metricOf } from './values.ts';
@@ -80,7 +80,7 @@ function lineAbove({ tokens }: Cursor): string {
 
 function keyword(cursor: Cursor, place: KeywordPlace, rank: number): Proposal {
     const help = helpAt(place, cursor.view.words.keywords);
-    const written = place.line === undefined && place.words === 'alert' ? alertSnippet(cursor) : undefined;
+    const written = place.line === undefined ? WRITTEN[place.words]?.(cursor) : undefined;
     const snippet = written ?? help?.snippet;
     return {
         label: place.words,
@@ -92,6 +92,12 @@ function keyword(cursor: Cursor, place: KeywordPlace, rank: number): Proposal {
         data: { type: 'keyword', ...place },
     };
 }
+
+/** Lines that are written by what the contract has. */
+const WRITTEN: Readonly<Record<string, (cursor: Cursor) => string | undefined>> = {
+    alert: alertSnippet,
+    matrix: matrixSnippet,
+};
 
 /** `15 minutes`, `1 hour`, `every month`. */
 function timeUnit(cursor: Cursor, unit: string): readonly Proposal[] {
