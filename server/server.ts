@@ -22,7 +22,7 @@ import { type InitializationOptions, PREVIEW_CHANGED, type PreviewChangedParams 
 import { Published } from './published.ts';
 import { refreshDisplays } from './refresh.ts';
 import { readSettings } from './settings.ts';
-import { syncDocuments } from './sync.ts';
+import { syncDocuments, syncFolders } from './sync.ts';
 import { type ClientFacts, UNTOLD } from './view.ts';
 import { Workspace } from './workspace.ts';
 
@@ -111,6 +111,7 @@ function initialize(server: Server, params: InitializeParams): InitializeResult 
     server.workspace.useHost(hostFor(server.connection, server.surface, options));
     const root = params.rootUri ? [params.rootUri] : [];
     server.folders.begin(params.workspaceFolders?.map(({ uri }) => uri) ?? root);
+    syncFolders(server);
     return { capabilities: CAPABILITIES, serverInfo: { name: 'mspc' } };
 }
 

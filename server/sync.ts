@@ -1,8 +1,8 @@
-import { type Connection, FileChangeType } from 'vscode-languageserver';
+import { FileChangeType } from 'vscode-languageserver';
 import type { Server } from './server.ts';
 import { readSettings } from './settings.ts';
 
-/** Keeps the workspace as the client has it: open documents, files on disk, folders. */
+/** Keeps the workspace as the client has it: open documents and files on disk. */
 export function syncDocuments(server: Server): void {
     documents(server);
     files(server);
@@ -40,24 +40,23 @@ function files(server: Server): void {
             });
         }
     });
-    onFolders(connection, (added, removed) =>
-        guard.run('folders', () => {
-            folders.change(added, removed);
-            return readSettings(server);
-        }),
-    );
     const scan = () => guard.run('files', () => folders.scan());
     connection.workspace.onDidCreateFiles(scan);
     connection.workspace.onDidRenameFiles(scan);
     connection.workspace.onDidDeleteFiles(scan);
 }
 
-type FoldersChanged = (added: readonly string[], removed: readonly string[]) => void;
-
-/** The library's own event throws for a client without folders. */
-function onFolders(connection: Connection, changed: FoldersChanged): void {
+/**
+ * Hears of folders that the editor adds and removes. The library's own event throws for a client that cannot tell, and its
+ * handler, which it sets while it initializes, takes the place of one that was there before: so this is called after.
+ */
+export function syncFolders(server: Server): void {
+    const { connection, folders, guard } = server;
     connection.onNotification('workspace/didChangeWorkspaceFolders', ({ event }) =>
-        changed(urisOf(event.added), urisOf(event.removed)),
+        guard.run('folders', () => {
+            folders.change(urisOf(event.added), urisOf(event.removed));
+            return readSettings(server);
+        }),
     );
 }
 

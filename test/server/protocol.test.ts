@@ -224,17 +224,20 @@ describe('diagnostics', () => {
         expect(await session.client.sendRequest('mspc/libraryText', { uri: page })).toContain('## Prefer');
     });
 
-    test('folders come and go while the server runs', async () => {
-        const other = 'file:///other/x.mspc';
-        const session = await start({ [other]: 'service S { depends on Nothing }\n' });
-        const folder = { uri: 'file:///other', name: 'other' };
-        const change = (added: object[], removed: object[]) =>
-            session.client.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added, removed } });
-        await change([folder], []);
-        await expect.poll(() => errorsIn(session.last(other))).toEqual(['name/unknown']);
-        await change([], [folder]);
-        await expect.poll(() => session.last(other)).toEqual([]);
-    });
+    test.each([{}, { workspace: { workspaceFolders: true } }])(
+        'folders come and go (client: %j)',
+        async (capabilities) => {
+            const other = 'file:///other/x.mspc';
+            const session = await start({ [other]: 'service S { depends on Nothing }\n' }, { capabilities });
+            const folder = { uri: 'file:///other', name: 'other' };
+            const change = (added: object[], removed: object[]) =>
+                session.client.sendNotification('workspace/didChangeWorkspaceFolders', { event: { added, removed } });
+            await change([folder], []);
+            await expect.poll(() => errorsIn(session.last(other))).toEqual(['name/unknown']);
+            await change([], [folder]);
+            await expect.poll(() => session.last(other)).toEqual([]);
+        },
+    );
 
     test('deep nesting is one error, and the server lives', async () => {
         const session = await start();
