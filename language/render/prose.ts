@@ -46,9 +46,20 @@ function parsed(prose: Prose): ParsedProse {
 
 function parseProse(prose: Prose): ParsedProse {
     const { text: markdown, skipped } = dedent(withTokens(prose));
-    const nodes = fromMarkdown(markdown).children;
+    const read = fromMarkdown(markdown).children;
+    const nodes = isTooDeep(read) ? [{ type: 'code' as const, value: markdown }] : read;
     const links = new Map(nodes.filter(isDefinition).map((each) => [each.identifier, each.url]));
     return { nodes, links, skipped };
+}
+
+/** Every format goes down the tree by recursion; nobody reads a quotation within a hundred others, so it stays as it is written. */
+const DEEPEST = 100;
+
+function isTooDeep(nodes: readonly Nodes[]): boolean {
+    let level = nodes;
+    for (let depth = 0; depth <= DEEPEST && level.length > 0; depth++)
+        level = level.flatMap((node): readonly Nodes[] => ('children' in node ? node.children : []));
+    return level.length > 0;
 }
 
 type BlockNode = RootContent | BlockContent | DefinitionContent;

@@ -12,7 +12,7 @@ export function reflow(text: string, token: { readonly start: number; readonly e
     if (content.trim() === '' || (!content.includes('\n') && before.length + content.length + 6 <= WIDTH))
         return undefined;
     const indent = indentOf(content) ?? (before.trim() === '' ? outer : `${outer}    `);
-    const eol = content.includes('\r\n') ? '\r\n' : '\n';
+    const eol = /\r?\n/.exec(text)?.[0] ?? '\n';
     const lines = blocksOf(content, indent).flatMap((block) => (isParagraph(block) ? broken(block, indent) : block));
     const laid = ['', ...lines.map((line) => (line === '' ? '' : indent + line)), outer].join(eol);
     return laid === content ? undefined : laid;

@@ -36,10 +36,12 @@ function aboutFindings(view: View, params: CodeActionParams): CodeAction[] {
     const [from, to] = [view.lines.offsetAt(params.range.start), view.lines.offsetAt(params.range.end)];
     const own = view.findings.atOnce(view.file.uri).filter(({ span }) => span.file === view.file.uri);
     const found = own.filter(({ span }) => span.start <= to && span.end >= from);
+    // Without the places beside them: dozens of drafts may answer one finding about dozens of requirements.
+    const shown = params.context.diagnostics.map(({ relatedInformation: _places, ...diagnostic }) => diagnostic);
     const ways = [fixesOf, fixAllOfRule(view, own), allowing, waiving, openingPage];
     const all = ways.flatMap((way) =>
         found.flatMap((finding) => {
-            const diagnostics = diagnosticsOf(view, finding, params.context.diagnostics);
+            const diagnostics = diagnosticsOf(view, finding, shown);
             return way(view, finding).map((action) => ({ ...action, ...(diagnostics.length > 0 && { diagnostics }) }));
         }),
     );

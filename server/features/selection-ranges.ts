@@ -15,7 +15,12 @@ interface Extent {
  * the file. In prose from the word to the sentence, the paragraph and the whole text.
  */
 export function selectionRanges(view: View, params: SelectionRangeParams): SelectionRange[] {
-    return params.positions.map((position) => nested(view, extents(view, view.lines.offsetAt(position))));
+    return params.positions.map((position) => {
+        const offset = view.lines.offsetAt(position);
+        // An editor refuses all of them when one does not hold the cursor.
+        const around = extents(view, offset).filter((extent) => touches(extent, offset));
+        return nested(view, around);
+    });
 }
 
 function extents(view: View, offset: number): readonly Extent[] {

@@ -101,6 +101,12 @@ describe('Markdown in prose', () => {
         expect(described('# Title\n\ntext')).toBe('**Title**\n\ntext');
     });
 
+    it.each(['> ', '- '])('shows what nests deeper than anybody reads as it is written: %s', (mark) => {
+        const written = `${mark.repeat(150)}[[Case]] x`;
+        expect(html(written)).toContain(`>${written.replaceAll('>', '&gt;')}</pre>`);
+        expect(html(`${mark.repeat(20)}x`)).not.toContain('<pre');
+    });
+
     it('shows HTML as text', () => {
         expect(html('a <b onclick="x()">bold</b>')).toContain('a &lt;b onclick=&quot;x()&quot;&gt;bold&lt;/b&gt;');
         expect(html('<script>\nalert(1)\n</script>')).toContain('&lt;script&gt;\nalert(1)\n&lt;/script&gt;');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CodeAction, CodeActionContext } from 'vscode-languageserver';
+import { diagnosticsByFile } from '../../server/check.ts';
 import { resolveCodeAction } from '../../server/features/code-actions/resolve.ts';
 import { codeActions } from '../../server/features/code-actions.ts';
 import { GIVE_REASON_COMMAND, type GiveReasonParams, OPEN_PAGE_COMMAND } from '../../server/protocol.ts';
@@ -53,6 +54,18 @@ service Servers "Server hosting" """Virtual servers."""
 test('a date that can be read in two ways is offered in both', () => {
     const titles = actionsAt(world('contract C { effective 03/<|>04/2026 }', OTHER)).map(({ title }) => title);
     expect(titles.slice(0, 2)).toEqual(['Write `2026-04-03`', 'Write `2026-03-04`']);
+});
+
+test('an action names the diagnostics that it is about, without the places beside them', () => {
+    const made = world(SLA, OURS);
+    const shown = diagnosticsByFile(made.workspace, made.uri, made.view.findings.all(made.uri), OURS.words);
+    const diagnostics = (shown.get(made.uri) ?? []).map((each) => ({
+        ...each,
+        relatedInformation: [{ location: { uri: made.uri, range: each.range }, message: 'here' }],
+    }));
+    const named = actionsAt(made, { diagnostics }).flatMap((action) => action.diagnostics ?? []);
+    expect(named.map(({ code }) => code)).toContain('sla/target-impossible');
+    expect(named.filter(({ relatedInformation }) => relatedInformation)).toEqual([]);
 });
 
 describe('allow here', () => {

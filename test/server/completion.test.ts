@@ -76,6 +76,13 @@ describe('names of the right kind', () => {
         expect(proposed(BASE + text)).toEqual(labels);
     });
 
+    test('a word that is a unit and a value is proposed once, and what shares a name says what it is', () => {
+        const { items } = listed(`${BASE}fee F {\n    amount 1 EUR per m<|>\n}`);
+        expect(items.filter(({ label }) => label === 'month')).toHaveLength(1);
+        const named = listed('clause C """about [[Req<|>"""').items.filter(({ label }) => label === 'Request');
+        expect(named.map(({ detail }) => detail?.split(':')[0])).toEqual(['event', 'unit']);
+    });
+
     test('a metric is proposed for an objective', () => {
         const labels = proposed(`${BASE}sla S for Desk {\n    objective Up <|>\n}`);
         expect(labels).toContain('Availability');

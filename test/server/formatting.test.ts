@@ -88,6 +88,11 @@ describe('reflow of prose', () => {
     ])('%s stays', (_name, text) => {
         expect(reflowed(`clause A {\n    """\n    ${text}<|>\n    """\n}\n`)).toBeUndefined();
     });
+    test('lines end as those of the file do', () => {
+        const text = reflowed(`define A\r\n"""${LONG}<|>"""\r\n`) ?? '';
+        expect(text.split('\r\n').length).toBeGreaterThan(4);
+        expect(text.replaceAll('\r\n', '')).not.toContain('\n');
+    });
     test('it is offered in prose alone', () => {
         expect(reflowed('clause A {\n    survives 5<|> years\n    """\n    a\n    b\n    """\n}\n')).toBeUndefined();
     });

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { DocumentSymbol, Position, Range } from 'vscode-languageserver';
 import { germanDocument } from '../../language/messages/german.ts';
-import { CLIENT, definedAt, ledTo, linkedAt, outlined, referencedAt, selected, symbolsOf } from './check.ts';
+import { selectionRanges } from '../../server/features/selection-ranges.ts';
+import { CLIENT, definedAt, ledTo, linkedAt, outlined, referencedAt, selected, symbolsOf, world } from './check.ts';
 import { hierarchyAt, madeOf } from './hierarchies.ts';
 
 const EXAMPLES = readdirSync(new URL('../../examples/', import.meta.url)).filter((name) => name.endsWith('.mspc'));
@@ -197,6 +198,19 @@ describe('a selection grows', () => {
             `"""\n    ${prose}\n"""`,
         ]);
     });
+});
+
+test.each([
+    'service D {\n<|>    hours Always\n}\n',
+    'service D {\n    hours Always   <|>\n}\n',
+    '<|>\ufeffservice D\n',
+    'service D\n\n<|>\nservice E\n',
+    'service D """\n    First.\n<|>\n    Second.\n"""\n',
+])('what is selected holds the cursor, as an editor demands: %j', (marked) => {
+    const made = world(marked);
+    const params = { textDocument: { uri: made.uri }, positions: [made.cursor] };
+    const range = selectionRanges(made.view, params)[0]?.range;
+    expect(range && holds(range, { start: made.cursor, end: made.cursor })).toBe(true);
 });
 
 describe('who depends on whom', () => {

@@ -44,7 +44,8 @@ function editOf(group: readonly Block[], needed: ReadonlySet<Piece>, file: Sourc
     const eol = lineEndOf(file.text);
     const kept = group.filter(({ piece }) => needed.has(piece)).toSorted(byPath);
     const comments = group.filter(({ piece }) => !needed.has(piece)).flatMap((block) => commentsOf(block, file));
-    const lines = [...comments, ...kept.map(({ start, end }) => file.text.slice(start, end))];
+    // The first line of a file may be indented; further down an indented one would belong to what stands above.
+    const lines = [...comments, ...kept.map(({ start, end }) => file.text.slice(start, end).trimStart())];
     const text = lines.join(eol);
     if (text === file.text.slice(first.start, last.end)) return [];
     const end = lines.length > 0 ? last.end : endWithBlankLines(file.text, last.end);

@@ -92,11 +92,14 @@ function itemOf(cursor: Cursor, proposal: Proposal, place: number, range: Range 
     };
 }
 
+/** A word that is both a value and a unit is offered once; an event and a unit of one name say which they are. */
 function distinct(proposals: readonly Proposal[]): Proposal[] {
     const seen = new Set<string>();
-    return proposals.filter(({ label, kind }) => {
-        const key = `${kind} ${label}`;
-        return !seen.has(key) && seen.add(key);
+    return proposals.filter(({ label, kind, detail = '' }) => {
+        const keys = [`${kind} ${label}`, `${label}: ${detail}`];
+        const isNew = !keys.some((key) => seen.has(key));
+        for (const key of keys) seen.add(key);
+        return isNew;
     });
 }
 

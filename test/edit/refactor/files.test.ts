@@ -35,6 +35,11 @@ describe('organise imports', () => {
             'import "people.mspc"\nimport "vendors.mspc"\n\nservice S { depends on Azure }\nreport R { to Acme }\n',
         ],
         [
+            'puts them at the beginning of their lines',
+            '    import "vendors.mspc"\nimport "people.mspc"\n\nservice S { depends on Azure }\nreport R { to Acme }\n',
+            'import "people.mspc"\nimport "vendors.mspc"\n\nservice S { depends on Azure }\nreport R { to Acme }\n',
+        ],
+        [
             'removes the second of two, however it is written',
             'import "vendors.mspc"\nimport "./vendors.mspc"\n\nservice S { depends on Azure }\n',
             'import "vendors.mspc"\n\nservice S { depends on Azure }\n',
