@@ -33,10 +33,11 @@ export class Disk {
         return this.misspelled(path) ?? read(path);
     }
 
-    /** Reads a file that a person named; it is known to be there. */
+    /** Reads a file that a person named. */
     readAnyCase(path: string): OnDisk {
         const found = read(path);
-        return 'missing' in found ? { unreadable: 'it is no longer there' } : found;
+        if (!('missing' in found)) return found;
+        return { unreadable: isFolder(path) ? 'it is a folder' : 'it is not there' };
     }
 
     private misspelled(path: string): OnDisk | undefined {
@@ -63,6 +64,10 @@ function namesOf(folder: string): readonly string[] {
     } catch {
         return [];
     }
+}
+
+function isFolder(path: string): boolean {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 /** Some disks keep accented letters in another form than they are asked for; that is no difference in spelling. */

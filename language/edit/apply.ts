@@ -119,11 +119,18 @@ function bodyAdded(declaration: Span, line: string, text: string): TextEdit {
     const indent = indentAt(text, declaration.start);
     const eol = lineEndIn(text);
     const whole = text.slice(declaration.start, declaration.end);
-    const prose = whole.endsWith('"""') ? whole.lastIndexOf('"""', whole.length - 4) : -1;
+    const prose = proseAtEnd(whole);
     const head = prose < 0 ? whole.length : whole.slice(0, prose).trimEnd().length;
     const description = prose < 0 ? '' : `${indent}    ${whole.slice(prose)}${eol}`;
     const body = ` {${eol}${description}${indent}    ${plain(line)}${eol}${indent}}`;
     return edit(declaration, declaration.start + head, declaration.end, body);
+}
+
+/** Where the description begins that a declaration ends with; an empty one is six quotation marks. */
+function proseAtEnd(whole: string): number {
+    const last = [...whole.matchAll(QUOTED)].at(-1);
+    const isProse = last?.[0].startsWith('"""') && last.index + last[0].length === whole.length;
+    return isProse ? last.index : -1;
 }
 
 function declarationAdded(after: Span, declaration: string, text: string): TextEdit {

@@ -75,7 +75,8 @@ test('Markdown and HTML hold tables, and nothing of the contract is taken for ma
 });
 
 test.each([
-    [['coverage', 'nowhere.mspc'], /cannot be read/],
+    [['coverage', 'nowhere.mspc'], /"nowhere\.mspc" cannot be read: it is not there\./],
+    [['coverage', '.'], /cannot be read: it is a folder\./],
     [['coverage', 'catalogue.mspc'], /holds no contract/],
     [
         ['coverage', 'deal.mspc', '--framework', 'GDPR'],

@@ -76,6 +76,15 @@ describe('add-line', () => {
         );
     });
 
+    test.each(['priority P1 "" """"""', 'priority P1 """"Down" is it."""', 'priority P1 """a""" """"""'])(
+        'takes the last description whole, however it begins: %s',
+        (head) => {
+            const prose = /"""(?:(?!""").)*"""$/.exec(head)?.[0] ?? '';
+            const rest = head.slice(0, -prose.length).trimEnd();
+            expect(added(`«${head}»\n`, 'hours  Always')).toBe(`${rest} {\n    ${prose}\n    hours Always\n}\n`);
+        },
+    );
+
     test('keeps a body on its one line', () => {
         expect(added('«sla L for S { measured monthly }»\n', 'review  every 3 months')).toBe(
             'sla L for S { measured monthly review every 3 months }\n',
