@@ -16,6 +16,7 @@ import type { Environment, Output } from './environment.ts';
 import { EXIT } from './exit.ts';
 import { GitDisk, revisionOf } from './git.ts';
 import { shownPath, shownUri } from './paths.ts';
+import { whyRefused } from './system.ts';
 import { Workspace } from './workspace.ts';
 
 const FORMATS = {
@@ -98,7 +99,7 @@ async function write(
         if (out === undefined) output.error(`${shownPath(folder, target)} written.\n`);
         return undefined;
     } catch (error) {
-        return `"${out ?? shownPath(folder, target)}" cannot be written: ${(error as NodeJS.ErrnoException).code}.`;
+        return `"${out ?? shownPath(folder, target)}" cannot be written: ${whyRefused(error)}.`;
     }
 }
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { whyRefused } from './system.ts';
 import { type Decoded, decode } from './utf8.ts';
 
 /** Far above what the language reads (5 million characters), which it says itself; this much is not even loaded. */
@@ -84,7 +85,7 @@ function read(path: string): OnDisk {
         return readRegular(path);
     } catch (error) {
         const { code = String(error) } = error as NodeJS.ErrnoException;
-        return NOT_THERE.has(code) ? { missing: true } : { unreadable: code };
+        return NOT_THERE.has(code) ? { missing: true } : { unreadable: whyRefused(error) };
     }
 }
 

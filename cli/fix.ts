@@ -10,6 +10,7 @@ import { type Files, findFiles } from './files.ts';
 import { compareText, shownPath, shownUri } from './paths.ts';
 import { layerOf, type RuleOptions } from './rule-options.ts';
 import { Settings } from './settings.ts';
+import { whyRefused } from './system.ts';
 import { unifiedDiff } from './unified-diff.ts';
 import { encode } from './utf8.ts';
 import { Workspace } from './workspace.ts';
@@ -92,7 +93,7 @@ function give(change: Change, { dryRun }: FixOptions, { folder, output }: Enviro
         output.out(`${name}\n`);
         return [];
     } catch (error) {
-        return [`"${name}" cannot be written: ${(error as NodeJS.ErrnoException).code}.`];
+        return [`"${name}" cannot be written: ${whyRefused(error)}.`];
     }
 }
 

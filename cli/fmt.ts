@@ -6,6 +6,7 @@ import type { Environment } from './environment.ts';
 import { EXIT } from './exit.ts';
 import { findFiles } from './files.ts';
 import { shownPath } from './paths.ts';
+import { whyRefused } from './system.ts';
 import { unifiedDiff } from './unified-diff.ts';
 import { decode, encode } from './utf8.ts';
 
@@ -74,7 +75,7 @@ function formatFile(path: string, read: OnDisk, options: FmtOptions, environment
         writeFileSync(path, encode(after, read.marked));
         return { changed: true, problem: told };
     } catch (error) {
-        return { changed: false, problem: `"${name}" cannot be written: ${(error as NodeJS.ErrnoException).code}` };
+        return { changed: false, problem: `"${name}" cannot be written: ${whyRefused(error)}` };
     }
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../language/templates/index.ts';
 import type { Environment } from './environment.ts';
 import { EXIT } from './exit.ts';
+import { whyRefused } from './system.ts';
 
 export interface NewOptions {
     readonly template: string;
@@ -90,9 +91,7 @@ function write(text: string, file: string | undefined, { folder, output }: Envir
         writeFileSync(resolve(folder, file), text, { flag: 'wx' });
         return EXIT.clean;
     } catch (error) {
-        const { code } = error as NodeJS.ErrnoException;
-        const why = code === 'EEXIST' ? 'it is there already' : code;
-        output.error(`"${file}" cannot be written: ${why}.\n`);
+        output.error(`"${file}" cannot be written: ${whyRefused(error)}.\n`);
         return EXIT.failed;
     }
 }

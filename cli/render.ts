@@ -9,6 +9,7 @@ import type { Environment } from './environment.ts';
 import { EXIT } from './exit.ts';
 import { bundledFonts, systemFonts } from './fonts.ts';
 import { shownPath } from './paths.ts';
+import { whyRefused } from './system.ts';
 import { Workspace } from './workspace.ts';
 
 export interface RenderOptions {
@@ -94,7 +95,7 @@ function write(
         return EXIT.clean;
     } catch (error) {
         const shown = options.out ?? shownPath(folder, target);
-        return fail(environment, `"${shown}" cannot be written: ${(error as NodeJS.ErrnoException).code}.`);
+        return fail(environment, `"${shown}" cannot be written: ${whyRefused(error)}.`);
     }
 }
 

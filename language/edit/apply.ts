@@ -129,8 +129,7 @@ function bodyAdded(declaration: Span, line: string, text: string): TextEdit {
 /** Where the description begins that a declaration ends with; an empty one is six quotation marks. */
 function proseAtEnd(whole: string): number {
     const last = [...whole.matchAll(QUOTED)].at(-1);
-    const isProse = last?.[0].startsWith('"""') && last.index + last[0].length === whole.length;
-    return isProse ? last.index : -1;
+    return last?.[0].startsWith('"""') && whole.endsWith(last[0]) ? whole.length - last[0].length : -1;
 }
 
 function declarationAdded(after: Span, declaration: string, text: string): TextEdit {

@@ -80,16 +80,19 @@ describe('mspc render', () => {
     });
 
     it.each([
-        ['a file that is not there', ['b.mspc']],
-        ['a folder', ['.']],
-        ['a file that is not UTF-8', ['bad.mspc']],
-        ['a place that cannot be written', ['a.mspc', '-o', 'no/where.html']],
-        ['its own contract as the place', ['a.mspc', '-o', './a.mspc']],
-        ['a file for Word on the screen', ['a.mspc', '--to', 'docx', '-o', '-']],
-    ])('refuses %s with 2', async (_, args) => {
+        ['a file that is not there', ['b.mspc'], 'it is not there'],
+        ['a folder', ['.'], 'it is a folder'],
+        ['a file that is not UTF-8', ['bad.mspc'], 'it is not text in UTF-8'],
+        ['a place in no folder', ['a.mspc', '-o', 'no/where.html'], 'its folder is not there'],
+        ['a folder as the place', ['a.mspc', '-o', '.'], 'it is a folder'],
+        ['a place below a file', ['a.mspc', '-o', 'a.mspc/b.html'], 'its folder is a file'],
+        ['its own contract as the place', ['a.mspc', '-o', './a.mspc'], 'the place of its own contract'],
+        ['a file for Word on the screen', ['a.mspc', '--to', 'docx', '-o', '-'], 'name a file with -o'],
+    ])('refuses %s with 2', async (_, args, why) => {
         const folder = folderOf({ 'a.mspc': CLEAN, 'bad.mspc': new Uint8Array([0xff]) });
         const { code, out, error } = await folder.mspc('render', ...args);
         expect({ code, out }).toEqual({ code: 2, out: '' });
+        expect(error).toContain(why);
         expect(error).toMatch(/\.\n$/);
         expect(folder.read('a.mspc')).toBe(CLEAN);
     });
