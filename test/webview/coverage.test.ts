@@ -5,6 +5,7 @@ import { received, remembered } from '../../client/coverage/receive.ts';
 import { coverageOf } from '../../language/analysis/coverage.ts';
 import { Project } from '../../language/files/project.ts';
 import { englishDocument } from '../../language/messages/english.ts';
+import { germanDocument } from '../../language/messages/german.ts';
 import { composeCoverage, placedBlocks, shortText, Words } from '../../language/render/index.ts';
 import { barriers, openCoverage, type Theme } from './browser.ts';
 import { example } from './contract.ts';
@@ -15,22 +16,30 @@ const TEXT = example('gdpr-processor.mspc');
 const BROKEN = TEXT.replace(/ {4}covers {6}AuditRight[^\n]*\n/, '    covers      Warranty\n');
 
 /** What the panel would send for a text. */
-function contentOf(text: string): CoverageContent {
+function contentOf(text: string, messages = englishDocument): CoverageContent {
     const project = new Project();
     project.set(URI, text);
     const contract = project.contract(URI);
     if (!contract) throw new Error('a file that was just set is not known');
     const coverage = coverageOf(contract, Temporal.PlainDate.from('2026-06-01'));
-    const composed = composeCoverage(coverage);
+    const composed = composeCoverage(coverage, { messages });
     const frameworks = coverage.frameworks.map((each) => ({
         framework: each.framework.name.value,
-        text: shortText(new Words(englishDocument), each),
+        text: shortText(new Words(messages), each),
         met: each.counts.met,
         asked: each.counts.met + each.counts.open,
     }));
     const blocks = placedBlocks(composed).map(({ key, html }) => ({ key, html }));
     const said = { message: '', offers: [] };
-    return { type: 'content', uri: URI, title: composed.title, language: 'en', blocks, frameworks, ...said };
+    return {
+        type: 'content',
+        uri: URI,
+        title: composed.title,
+        language: messages.language,
+        blocks,
+        frameworks,
+        ...said,
+    };
 }
 
 for (const theme of ['dark', 'light', 'hc', 'hc-light'] satisfies Theme[]) {
@@ -47,6 +56,19 @@ for (const theme of ['dark', 'light', 'hc', 'hc-light'] satisfies Theme[]) {
         await close();
     });
 }
+
+test('requirements stay within a narrow page, in German too', async () => {
+    const { page, say, close } = await openCoverage();
+    await page.setViewportSize({ width: 480, height: 800 });
+    await say(contentOf(BROKEN, germanDocument));
+    const wide = await page
+        .locator('#requirements .frame')
+        .evaluateAll((frames) =>
+            frames.flatMap((each) => (each.scrollWidth > each.clientWidth ? each.innerHTML.slice(0, 80) : [])),
+        );
+    assert.deepEqual(wide, []);
+    await close();
+});
 
 test('each requirement stands in its row, and the tab of open ones holds no other', async () => {
     const { page, say, close } = await openCoverage();
