@@ -8,6 +8,7 @@ import { exportContract, type MakeFile } from './features/export.ts';
 import { files } from './features/files.ts';
 import { library } from './features/library.ts';
 import { newContract } from './features/new-contract.ts';
+import { paste } from './features/paste.ts';
 import { places } from './features/places.ts';
 import { restart } from './features/restart.ts';
 import { Status } from './features/status.ts';
@@ -57,6 +58,7 @@ export function run(
         library(server),
         codeActions(),
         places(),
+        paste(server),
         newContract(server),
         restart(server),
         diagnosis(context.extension, server, machine),

@@ -10,6 +10,7 @@ export * from './protocol/diagnosis.ts';
 export * from './protocol/document.ts';
 export * from './protocol/files.ts';
 export * from './protocol/new-contract.ts';
+export * from './protocol/paste.ts';
 export * from './protocol/preview.ts';
 export * from './protocol/session.ts';
 export * from './protocol/status.ts';

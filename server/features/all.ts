@@ -18,6 +18,8 @@ import {
     LIBRARY_TEXT_REQUEST,
     NEW_CONTRACT_CHOICES_REQUEST,
     NEW_CONTRACT_REQUEST,
+    PASTE_REQUEST,
+    type PasteParams,
     PREVIEW_REQUEST,
     type PreviewParams,
     READ_REVISION_REQUEST,
@@ -52,6 +54,7 @@ import { inlayHints } from './inlay-hints.ts';
 import { textOf } from './library-text.ts';
 import { linkedEditing } from './linked-editing.ts';
 import { newContractChoices, newContractSnippet } from './new-contract.ts';
+import { paste } from './paste.ts';
 import { preview } from './preview.ts';
 import { references } from './references.ts';
 import { prepareRename, rename } from './rename.ts';
@@ -159,6 +162,10 @@ function ownRequests(server: Server): void {
     own(CHECK_FILES_REQUEST, (params: CheckFilesParams) => checkFiles(server, params));
     own(NEW_CONTRACT_CHOICES_REQUEST, () => newContractChoices(server.client.words));
     own(NEW_CONTRACT_REQUEST, newContractSnippet);
+    own(PASTE_REQUEST, (params: PasteParams) => {
+        const view = viewOf(server, params.uri, server.client);
+        return view ? paste(view, params) : null;
+    });
     own(TUTORIAL_REQUEST, () => tutorialIn(server.client.words.newContract));
     own(DIAGNOSIS_REQUEST, () => diagnosis(server));
     own(ALIVE_REQUEST, (): AliveAnswer => ({ debugged: server.surface.isDebugged?.() ?? false }));

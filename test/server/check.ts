@@ -25,6 +25,7 @@ import { hover } from '../../server/features/hover.ts';
 import { implementation } from '../../server/features/implementation.ts';
 import { INLAY_HINTS, inlayHints } from '../../server/features/inlay-hints.ts';
 import { linkedEditing } from '../../server/features/linked-editing.ts';
+import { paste } from '../../server/features/paste.ts';
 import { preview } from '../../server/features/preview.ts';
 import { references } from '../../server/features/references.ts';
 import { prepareRename, rename } from '../../server/features/rename.ts';
@@ -34,6 +35,7 @@ import { typeDefinition } from '../../server/features/type-definition.ts';
 import { workspaceSymbols } from '../../server/features/workspace-symbols.ts';
 import { Findings } from '../../server/findings.ts';
 import { Guard } from '../../server/guard.ts';
+import { Lines } from '../../server/lines.ts';
 import { type ClientFacts, UNTOLD, type View, type ViewSource, viewOf } from '../../server/view.ts';
 import { Workspace } from '../../server/workspace.ts';
 import { stoppedAt } from '../support/clock.ts';
@@ -301,6 +303,19 @@ export function typedOver(marked: string, ch: string): string {
     const textDocument = { uri: made.uri };
     const edits = onTypeFormatting(made.view, { textDocument, position: made.cursor, ch, options: LAYOUT });
     return edits.length === 0 ? made.view.file.text : applied(made, { changes: { [made.uri]: edits } });
+}
+
+/** The text after another was pasted at the cursor, and laid out there as `editor.formatOnPaste` has it. */
+export function pastedOver(marked: string, text: string): string {
+    const made = world(marked);
+    const { lines, file } = made.view;
+    const at = lines.offsetAt(made.cursor);
+    const laid = paste(made.view, { uri: made.uri, position: made.cursor, text });
+    // An editor indents what an extension gives it, and whatever comes in gets the line ends of the document.
+    const indent = /^ */.exec(file.text.slice(at - made.cursor.character, at))?.[0] ?? '';
+    const written = laid?.replaceAll('\n', `\n${indent}`) ?? text.replaceAll('\r\n', '\n');
+    const whole = file.text.slice(0, at) + written + file.text.slice(at);
+    return formatted(whole, Lines.of(whole).rangeOf({ start: at, end: at + written.length }));
 }
 
 /** The text after the prose at the cursor was reflowed; undefined where that is not offered. */
