@@ -3,6 +3,7 @@ import type { Environment, Output } from './environment.ts';
 import { EXIT } from './exit.ts';
 import { run } from './run.ts';
 import { statusLine } from './status.ts';
+import { whyRefused } from './system.ts';
 
 /** Runs the command line of this process. The exit code is set, not forced, so that what is written still arrives. */
 export async function start(): Promise<void> {
@@ -69,10 +70,11 @@ async function serve(): Promise<void> {
     await import(new URL('../server/main.node.cjs', import.meta.url).href);
 }
 
-/** `mspc check | head` closes our output early, which is no error. */
+/** `mspc check | head` closes our output early, which is no error; a full disk is one. */
 function leaveWhenNobodyReads(): void {
     process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EPIPE') throw error;
-        process.exit();
+        if (error.code === 'EPIPE') process.exit();
+        process.stderr.write(`The output cannot be written: ${whyRefused(error)}.\n`);
+        process.exit(EXIT.failed);
     });
 }

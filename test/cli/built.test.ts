@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BROKEN, CLEAN, folderOf } from './support.ts';
@@ -34,6 +34,14 @@ describe.skipIf(!existsSync(main))('the built command', () => {
         });
         expect(mspc(path, ['check', '.', '--format', 'json'])).toMatchObject({ status: 1, stderr: '' });
         expect(mspc(path, ['check', 'nowhere'])).toMatchObject({ status: 2 });
+    });
+
+    it.skipIf(!existsSync('/dev/full'))('says that its output finds no room', () => {
+        const stdout = openSync('/dev/full', 'w');
+        const options = { stdio: ['ignore', stdout, 'pipe'], encoding: 'utf8' } as const;
+        const { status, stderr } = spawnSync(process.execPath, [main, 'rules'], options);
+        closeSync(stdout);
+        expect({ status, stderr }).toEqual({ status: 2, stderr: 'The output cannot be written: the disk is full.\n' });
     });
 
     it('reads standard input', () => {
