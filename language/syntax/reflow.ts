@@ -2,10 +2,11 @@
 const WIDTH = 100;
 
 /**
- * Prose with its paragraphs broken anew, words and their order kept; undefined where nothing changes. Lists, tables,
- * headings, code and hard line breaks stay as they are.
+ * Prose with its paragraphs broken anew, words and their order kept; undefined where nothing changes or the end is
+ * missing. Lists, tables, headings, code and hard line breaks stay as they are.
  */
 export function reflow(text: string, token: { readonly start: number; readonly end: number }): string | undefined {
+    if (!/^"""[\s\S]*"""$/.test(text.slice(token.start, token.end))) return undefined;
     const before = text.slice(text.lastIndexOf('\n', token.start - 1) + 1, token.start);
     const content = text.slice(token.start + 3, token.end - 3);
     const outer = /^\s*/.exec(before)?.[0] ?? '';

@@ -38,8 +38,10 @@ describe.skipIf(!existsSync(main))('the built command', () => {
 
     it.skipIf(!existsSync('/dev/full'))('says that its output finds no room', () => {
         const stdout = openSync('/dev/full', 'w');
-        const options = { stdio: ['ignore', stdout, 'pipe'], encoding: 'utf8' } as const;
-        const { status, stderr } = spawnSync(process.execPath, [main, 'rules'], options);
+        const { status, stderr } = spawnSync(process.execPath, [main, 'rules'], {
+            stdio: ['ignore', stdout, 'pipe'],
+            encoding: 'utf8',
+        });
         closeSync(stdout);
         expect({ status, stderr }).toEqual({ status: 2, stderr: 'The output cannot be written: the disk is full.\n' });
     });

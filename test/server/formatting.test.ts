@@ -93,6 +93,9 @@ describe('reflow of prose', () => {
         expect(text.split('\r\n').length).toBeGreaterThan(4);
         expect(text.replaceAll('\r\n', '')).not.toContain('\n');
     });
+    test('prose without an end is left alone', () => {
+        expect(reflowed('clause A {\n    """\n    a<|>\n    b\n}\n')).toBeUndefined();
+    });
     test('it is offered in prose alone', () => {
         expect(reflowed('clause A {\n    survives 5<|> years\n    """\n    a\n    b\n    """\n}\n')).toBeUndefined();
     });

@@ -1,6 +1,7 @@
 import { factsOf } from '../../analysis/facts.ts';
+import type { Intent } from '../../model/finding.ts';
 import { draftIntents, openGroups } from '../../rules/open-requirements.ts';
-import { editOf } from '../apply.ts';
+import { editOf, type TextEdit } from '../apply.ts';
 import { headOf } from './block.ts';
 import type { Place, Refactor } from './refactoring.ts';
 
@@ -15,7 +16,7 @@ export const draftEssentials: Refactor = (place) => {
     if (place.start < head.start || place.end > head.end || !isWhole(place)) return [];
     const drafts = draftsOf(place);
     const values = { count: drafts.length };
-    const edits = () => drafts.map((draft) => editOf(draft, place.file.text));
+    const edits = () => together(drafts, place.file.text);
     return drafts.length < 2 ? [] : [{ title: { id: 'refactor/draft-essentials', values }, edits }];
 };
 
@@ -35,4 +36,30 @@ function draftsOf({ contract, project, today }: Place) {
     return openGroups(subject)
         .filter(({ sentence }) => sentence === 'essentials')
         .flatMap(({ lacking }) => draftIntents(lacking, subject));
+}
+
+type Line = Extract<Intent, { type: 'add-line' }>;
+
+/** The first of several lines for one declaration may have to open its body for the others: they come as one edit. */
+function together(drafts: readonly Intent[], text: string): readonly TextEdit[] {
+    const lines = new Map<number, [Line, ...Line[]]>();
+    for (const draft of drafts) {
+        if (draft.type !== 'add-line') continue;
+        const known = lines.get(draft.declaration.start);
+        if (known) known.push(draft);
+        else lines.set(draft.declaration.start, [draft]);
+    }
+    const others = drafts.filter(({ type }) => type !== 'add-line');
+    return [...[...lines.values()].map((each) => linesAdded(each, text)), ...others.map((each) => editOf(each, text))];
+}
+
+function linesAdded(lines: readonly [Line, ...Line[]], text: string): TextEdit {
+    const { file, start, end } = lines[0].declaration;
+    let [changed, last] = [text, end];
+    for (const line of lines) {
+        const edit = editOf({ ...line, declaration: { file, start, end: last } }, changed);
+        changed = changed.slice(0, edit.start) + edit.text + changed.slice(edit.end);
+        last += edit.text.length - (edit.end - edit.start);
+    }
+    return { file, start, end, text: changed.slice(start, last) };
 }

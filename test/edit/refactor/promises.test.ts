@@ -232,4 +232,15 @@ party Acme "Acme"
         expect(titles(drafted.replace('contract ', 'contract <|>'), 'draft-essentials')).toEqual([]);
         expect(findingsIn(filesIn(drafted)).filter((each) => each.includes('control-unowned'))).toEqual([]);
     });
+
+    test.each(['sla Levels for Desk', 'sla Levels for Desk {}', 'sla Levels for Desk { measured monthly }'])(
+        'drafts several lines into one body: %s',
+        (sla) => {
+            const text = `contract <|>Deal "Deal" {\n    provider North\n    client Acme\n}\n\nparty North "North"\n\nparty Acme "Acme"\n\nservice Desk "Desk" { hours Always }\n\n${sla}\n`;
+            const drafted = refactoredText(text, 'draft-essentials');
+            expect(drafted.match(/objective/g)?.length).toBeGreaterThan(1);
+            const errors = (of: string) => findingsIn(filesIn(of)).filter((each) => each.startsWith('error'));
+            expect(surplus(errors(drafted), errors(text.replace('<|>', '')))).toEqual([]);
+        },
+    );
 });
