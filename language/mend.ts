@@ -119,6 +119,7 @@ export function isRule({ code }: Pick<Finding, 'code'>): boolean {
 const SPELLING: ReadonlySet<string> = new Set(
     [
         'quotes',
+        'zone',
         'dash',
         'look-alike',
         'invisible',

@@ -28,6 +28,7 @@ export const FINDINGS_DE: Readonly<Record<keyof typeof FINDINGS_EN, string>> = {
     'syntax/business-days.fixable': 'Geschäftszeit schreibt sich `{fix}`.',
     'syntax/citation-form.fixable':
         'In einem Bezug folgen Doppelpunkt und Kennzeichen unmittelbar auf das Regelwerk: `{fix}`.',
+    'syntax/zone.fixable': 'Der Name einer Zeitzone steht in Anführungszeichen: `{fix}`.',
     'syntax/quotes.fixable': 'Ein Text steht in geraden Anführungszeichen: `{fix}`.',
     'syntax/dash.fixable': 'Einen Bindestrich statt eines Gedankenstrichs schreiben: `{fix}`.',
     'syntax/look-alike.fixable':

@@ -30,6 +30,7 @@ export const FINDINGS_EN = {
     'syntax/calendar-days': 'Days, weeks and months are those of the calendar. Leave out `{written}`.',
     'syntax/business-days.fixable': 'Business time is written `{fix}`.',
     'syntax/citation-form.fixable': 'In a citation a colon and the code follow the framework at once: `{fix}`.',
+    'syntax/zone.fixable': 'The name of a time zone stands in quotation marks: `{fix}`.',
     'syntax/quotes.fixable': 'A text stands in straight quotation marks: `{fix}`.',
     'syntax/dash.fixable': 'Write a hyphen instead of a dash: `{fix}`.',
     'syntax/look-alike.fixable':

@@ -15,8 +15,9 @@ import {
     readWord,
 } from './habits.ts';
 import { bidiControls, isInvisible } from './invisible.ts';
+import { readInLine } from './line-habits.ts';
 import { scanNumeric } from './numbers.ts';
-import { readClock, readDay } from './open-hours.ts';
+import { readClock } from './open-hours.ts';
 import { plainText } from './plain.ts';
 import { endOfBlockComment, endOfProse, endOfText } from './quotes.ts';
 import type { Slip } from './slips.ts';
@@ -270,8 +271,8 @@ class Run {
     }
 
     private nameHabit(at: number, end: number): Reading | undefined {
-        const day = this.inHours() ? readDay(this.text, at, this.previous?.image ?? '') : undefined;
-        if (day) return day;
+        const own = readInLine(this.text, at, this.lineHead, this.previous?.image ?? '');
+        if (own) return own;
         if (this.followsNumber() || !goesOnOddly(this.text, at, end)) return undefined;
         const date = readMonthFirst(this.text, at);
         if (date)
@@ -313,8 +314,8 @@ class Run {
         PERCENTILE.lastIndex = at;
         if (this.text.charCodeAt(at) === 112 && PERCENTILE.test(this.text))
             return this.push('PERCENTILE', at, PERCENTILE.lastIndex);
-        const day = this.inHours() ? readDay(this.text, at, this.previous?.image ?? '') : undefined;
-        if (day) return this.reading(at, day);
+        const own = readInLine(this.text, at, this.lineHead, this.previous?.image ?? '');
+        if (own) return this.reading(at, own);
         const end = endOfWord(this.text, at, this.lexer);
         const keyword = this.lexer.keywordType(this.text.slice(at, end));
         return keyword && keyword.name !== 'one' ? this.push(keyword, at, end) : this.otherWord(at, end, keyword);

@@ -34,6 +34,7 @@ export type SlipCode =
     | 'business-days'
     | 'citation-form'
     | 'quotes'
+    | 'zone'
     | 'dash'
     | 'look-alike'
     | 'day'
