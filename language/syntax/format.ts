@@ -1,19 +1,15 @@
 import { columnsOf } from './format-columns.ts';
 import { itemsOf } from './format-items.ts';
 import { linesOf } from './format-lines.ts';
+import { overlaps, partOf, type TextRange, wholeLines } from './format-part.ts';
 import { printEdits, type Surroundings, type TextEdit } from './format-print.ts';
 import { inlineBraces, structureOf } from './format-structure.ts';
 import { parse } from './parse.ts';
 import { syntax } from './services.ts';
 import { type Piece, slice } from './slicer.ts';
 
+export type { TextRange } from './format-part.ts';
 export type { TextEdit } from './format-print.ts';
-
-/** UTF-16 offsets into a text; `end` is the first that does not belong to it. */
-export interface TextRange {
-    readonly start: number;
-    readonly end: number;
-}
 
 /** How a file is laid out. */
 export interface Layout {
@@ -38,11 +34,10 @@ export function layOut(text: string, range?: TextRange): Layout {
     const touched = range && wholeLines(text, range);
     const layouts = pieces
         .filter((piece) => touched === undefined || overlaps(piece, touched))
-        .map((piece) => layOutPiece(text, piece, { eol, first: piece.start === 0 }));
-    const edits = layouts.flatMap((layout) => layout.edits);
+        .map((piece) => layOutPiece(text, piece, { eol, first: piece.start === 0 }, touched));
     return {
-        edits: edits.filter((edit) => touched === undefined || isWithin(edit, touched, text)),
-        unread: layouts.flatMap((layout) => layout.unread),
+        edits: layouts.flatMap(({ edits }) => edits),
+        unread: layouts.flatMap(({ unread }) => unread),
     };
 }
 
@@ -55,27 +50,17 @@ function lineBreakOf(text: string, pieces: readonly Piece[]): string {
     return ends.filter((end) => end === '\r\n').length > ends.length / 2 ? '\r\n' : '\n';
 }
 
-/** The lines of a range without the last line's end; a line that it ends before, as a selection of whole lines does, is none of them. */
-function wholeLines(text: string, { start, end }: TextRange): TextRange {
-    const newline = text.indexOf('\n', end > start ? end - 1 : end);
-    return { start: start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1, end: newline < 0 ? text.length : newline };
-}
-
-/** A blank line goes with its end; no other line is joined with one outside. */
-function isWithin({ start, end }: TextRange, lines: TextRange, text: string): boolean {
-    if (start < lines.start || start > lines.end) return false;
-    return end <= lines.end || (end === lines.end + 1 && (start === 0 || text.charCodeAt(start - 1) === 10));
-}
-
-function overlaps(one: TextRange, other: TextRange): boolean {
-    return one.start <= other.end && one.end >= other.start;
-}
-
-function layOutPiece(text: string, piece: Piece, around: Surroundings): Layout {
+function layOutPiece(text: string, piece: Piece, around: Surroundings, touched: TextRange | undefined): Layout {
     const start = text.charCodeAt(piece.start) === 0xfeff ? piece.start + 1 : piece.start;
-    const { edits, unread } = layOutSource(text.slice(start, piece.end), around);
+    const source = text.slice(start, piece.end);
+    const { edits, unread } = layOutSource(source, around);
+    const own = touched && { start: touched.start - start, end: touched.end - start };
     return {
-        edits: edits.map((edit) => ({ start: edit.start + start, end: edit.end + start, text: edit.text })),
+        edits: (own ? partOf(edits, source, own) : edits).map((edit) => ({
+            start: edit.start + start,
+            end: edit.end + start,
+            text: edit.text,
+        })),
         unread: unread.map((at) => at + start),
     };
 }

@@ -50,7 +50,8 @@ test('whatever the text, a key lays out what it ended and nothing else', () => {
         fc.property(altered(anyDeclarations), fc.nat(), fc.constantFrom('\n', '}'), (text, some, key) => {
             const ends = [...text.matchAll(key === '\n' ? /\n/g : /\}/g)];
             const at = (ends[some % Math.max(1, ends.length)]?.index ?? -1) + 1;
-            fc.pre(at > 0 && !text.includes('<|>') && !text.includes('[|'));
+            // What this test draws its cursor with, and the line end of old Macintoshes, which editors replace.
+            fc.pre(at > 0 && !/<\||\|>|\[\||\r(?!\n)/.test(text));
             const after = typedOver(`${text.slice(0, at)}<|>${text.slice(at)}`, key);
             const [before = '', rest = before] = untouched(text, at, key);
             expect(after.endsWith(rest)).toBe(true);

@@ -493,6 +493,11 @@ describe('the file around', () => {
             '\n\npriority  P1\n\n\n\n⟦priority  P2⟧\n\n\n',
             '\n\npriority  P1\n\n\n\npriority P2\n\n\n',
         ],
+        [
+            'a dash that begins a line is not made a sign',
+            'maintenance M {\n    during mon 08:00\n⟦-\n08:00⟧\n}\n',
+            'maintenance M {\n    during mon 08:00\n-\n08:00\n}\n',
+        ],
         ['no line is joined with one outside', '⟦priority  P1⟧\n  {\n}\n', 'priority P1\n  {\n}\n'],
     ])('of a range: %s', (_name, before, after) => {
         const [lead = '', own = '', rest = ''] = before.split(/[⟦⟧]/);
