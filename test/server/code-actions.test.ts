@@ -68,6 +68,29 @@ test('an action names the diagnostics that it is about, without the places besid
     expect(named.filter(({ relatedInformation }) => relatedInformation)).toEqual([]);
 });
 
+/** How often rules are asked for their settings, which each check on a copy does. */
+function checksFor(objectives: number): number {
+    const line = '    objective Up ResolutionTime at most 4 hours\n';
+    const made = world(`service S\nsla L for S {\n${line.repeat(objectives)}}\n`, OTHER);
+    made.view.findings.all(made.view.file.uri);
+    let checks = 0;
+    const findings = Object.assign(Object.create(made.view.findings), {
+        configOf(uri: string) {
+            checks++;
+            return made.view.findings.configOf(uri);
+        },
+    });
+    const range = { start: { line: 0, character: 0 }, end: { line: objectives + 3, character: 0 } };
+    const params = { textDocument: { uri: made.uri }, range, context: { diagnostics: [] } };
+    const titles = codeActions({ ...made.view, findings }, params).map(({ title }) => title);
+    expect(titles).toContain(`Fix all ${objectives} of sla/no-tolerance in this file`);
+    return checks;
+}
+
+test('what fixes all findings of a rule is worked out once, however many of them are asked about', () => {
+    expect(checksFor(12)).toBe(checksFor(3));
+});
+
 describe('allow here', () => {
     test('writes the reason above the line, indented as it is', () => {
         expect(withReason(world(SLA, OURS), /^Allow sla\/target-impossible here/, 'a marketing promise')).toBe(

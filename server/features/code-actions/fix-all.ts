@@ -29,11 +29,22 @@ export function fixAll(view: View, isAutomatic: boolean): CodeAction[] {
     return [{ title, kind: FIX_ALL, edit: workspaceEdit(view, edits) }];
 }
 
-/** Offered where a rule has several findings with a fix; the edit is made when it is chosen, by a client that can wait. */
+/**
+ * Offered where a rule has several findings with a fix; the edit is made when it is chosen, by a client that can wait, and
+ * for another once for all findings of the rule.
+ */
 export function fixAllOfRule(view: View, own: readonly Finding[]) {
+    const made = new Map<string, readonly CodeAction[]>();
     return (_view: View, { code, intents }: Finding): readonly CodeAction[] => {
+        if (intents.length === 0) return [];
+        const actions = made.get(code) ?? actionsFor(code);
+        made.set(code, actions);
+        return actions;
+    };
+
+    function actionsFor(code: string): readonly CodeAction[] {
         const count = own.filter((other) => other.code === code && other.intents.length > 0).length;
-        if (intents.length === 0 || count < 2) return [];
+        if (count < 2) return [];
         const action: CodeAction = {
             title: describe({ id: 'action/fix-all-of-rule', values: { rule: code, count } }, view.words),
             kind: CodeActionKind.QuickFix,
@@ -41,7 +52,7 @@ export function fixAllOfRule(view: View, own: readonly Finding[]) {
         const canWait = view.client.textDocument?.codeAction?.resolveSupport?.properties.includes('edit');
         const data: FixAllData = { uri: view.workspace.clientUri(view.file.uri), rule: code };
         return [canWait ? { ...action, data } : withEdit(action, view, code)];
-    };
+    }
 }
 
 /** Works out the edit of an action that was chosen. */
