@@ -4,6 +4,7 @@ import {
     type CodeActionParams,
     CodeActionTriggerKind,
     type Diagnostic,
+    type Position,
     type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { editOf } from '../../language/edit/apply.ts';
@@ -71,10 +72,18 @@ function editFor(view: View, intent: Intent, text: string): WorkspaceEdit {
         : workspaceEdit(view, [edit]);
 }
 
-/** Those of the client's diagnostics that the finding is. */
+/** Those of the client's diagnostics that the finding is: the one at its place, or those with its words where none is. */
 function diagnosticsOf(view: View, finding: Finding, shown: readonly Diagnostic[]): Diagnostic[] {
     const own = diagnosticOf(view.workspace, finding, view.words);
-    return shown.filter(({ code, message }) => own && code === own.code && message === own.message);
+    const alike = shown.filter(({ code, message }) => own && code === own.code && message === own.message);
+    const here = alike.filter(
+        ({ range }) => own && isSame(range.start, own.range.start) && isSame(range.end, own.range.end),
+    );
+    return here.length > 0 ? here : alike;
+}
+
+function isSame(one: Position, other: Position): boolean {
+    return one.line === other.line && one.character === other.character;
 }
 
 /** One comment silences all that a rule says of a line, and one page explains it. */

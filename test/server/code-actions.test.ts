@@ -68,6 +68,16 @@ test('an action names the diagnostics that it is about, without the places besid
     expect(named.filter(({ relatedInformation }) => relatedInformation)).toEqual([]);
 });
 
+test('of two findings in the same words each has its own fix', () => {
+    const made = world('service S /* \u202e */\n\nservice T /* \u202e */\n', OTHER);
+    const range = { start: { line: 0, character: 0 }, end: { line: 3, character: 0 } };
+    const shown = diagnosticsByFile(made.workspace, made.uri, made.view.findings.all(made.uri), OTHER.words);
+    const context = { diagnostics: [...(shown.get(made.uri) ?? [])] };
+    const actions = codeActions(made.view, { textDocument: { uri: made.uri }, range, context });
+    const removals = actions.filter(({ title }) => title === 'Remove it');
+    expect(removals.map(({ diagnostics }) => diagnostics?.map((each) => each.range.start.line))).toEqual([[0], [2]]);
+});
+
 /** How often rules are asked for their settings, which each check on a copy does. */
 function checksFor(objectives: number): number {
     const line = '    objective Up ResolutionTime at most 4 hours\n';
