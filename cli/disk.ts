@@ -1,5 +1,16 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import {
+    accessSync,
+    chmodSync,
+    constants,
+    readdirSync,
+    readFileSync,
+    realpathSync,
+    renameSync,
+    rmSync,
+    statSync,
+    writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { whyRefused } from './system.ts';
 import { type Decoded, decode } from './utf8.ts';
 
@@ -55,6 +66,24 @@ export class Disk {
         const known = this.folders.get(folder) ?? new Set(namesOf(folder));
         this.folders.set(folder, known);
         return known;
+    }
+}
+
+/**
+ * Puts a file's new content in its place at one stroke: whatever happens meanwhile, the one or the other is there in
+ * full. Links and permissions stay; throws what the system says.
+ */
+export function replaceFile(path: string, content: Uint8Array | string): void {
+    const file = realpathSync(path);
+    accessSync(file, constants.W_OK);
+    const beside = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+    try {
+        writeFileSync(beside, content, { flag: 'wx', flush: true });
+        chmodSync(beside, statSync(file).mode);
+        renameSync(beside, file);
+    } catch (error) {
+        rmSync(beside, { force: true });
+        throw error;
     }
 }
 

@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { canonicalUri, describeFinding, englishInterface } from '../language/index.ts';
 import { mend, safeFix, type Workbench } from '../language/mend.ts';
 import type { RuleConfig } from '../language/rules/index.ts';
-import { Disk } from './disk.ts';
+import { Disk, replaceFile } from './disk.ts';
 import type { Environment } from './environment.ts';
 import { EXIT } from './exit.ts';
 import { type Files, findFiles } from './files.ts';
@@ -89,7 +88,7 @@ function give(change: Change, { dryRun }: FixOptions, { folder, output }: Enviro
         return [];
     }
     try {
-        writeFileSync(change.path, encode(change.after, marked));
+        replaceFile(change.path, encode(change.after, marked));
         output.out(`${name}\n`);
         return [];
     } catch (error) {

@@ -1,6 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import { layOut } from '../language/index.ts';
-import { Disk, type OnDisk, whyUnread } from './disk.ts';
+import { Disk, type OnDisk, replaceFile, whyUnread } from './disk.ts';
 import { applyEdits } from './edits.ts';
 import type { Environment } from './environment.ts';
 import { EXIT } from './exit.ts';
@@ -72,7 +71,7 @@ function formatFile(path: string, read: OnDisk, options: FmtOptions, environment
     else output.out(`${name}\n`);
     if (looksOnly(options)) return { changed: true, problem: told };
     try {
-        writeFileSync(path, encode(after, read.marked));
+        replaceFile(path, encode(after, read.marked));
         return { changed: true, problem: told };
     } catch (error) {
         return { changed: false, problem: `"${name}" cannot be written: ${whyRefused(error)}` };

@@ -7,6 +7,7 @@ export function whyRefused(error: unknown): string {
 const REASONS: Readonly<Record<string, string>> = {
     EACCES: 'you have no right to it',
     EEXIST: 'it is there already',
+    EFBIG: 'it would be too large',
     EISDIR: 'it is a folder',
     ELOOP: 'its links lead in a circle',
     ENAMETOOLONG: 'its name is too long',

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BROKEN, CLEAN, folderOf } from './support.ts';
@@ -44,6 +44,20 @@ describe.skipIf(!existsSync(main))('the built command', () => {
         });
         closeSync(stdout);
         expect({ status, stderr }).toEqual({ status: 2, stderr: 'The output cannot be written: the disk is full.\n' });
+    });
+
+    it.skipIf(process.platform === 'win32')('loses nothing of a file that it cannot write in full', () => {
+        const before = 'service Desk{\n   fee   SeatFee\n}\n'.repeat(100);
+        const folder = folderOf({ 'a.mspc': before });
+        // No file may grow beyond one block of 512 or 1,024 bytes.
+        const limited = 'ulimit -f 1; exec "$0" "$@"';
+        const { status, stderr } = spawnSync('sh', ['-c', limited, process.execPath, main, 'fmt', 'a.mspc'], {
+            cwd: folder.path,
+            encoding: 'utf8',
+        });
+        expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining('cannot be written') });
+        expect(folder.read('a.mspc')).toBe(before);
+        expect(readdirSync(folder.path)).toEqual(['a.mspc']);
     });
 
     it('reads standard input', () => {

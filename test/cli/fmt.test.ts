@@ -1,3 +1,5 @@
+import { chmodSync, lstatSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf } from './support.ts';
 
@@ -20,6 +22,16 @@ describe('mspc fmt', () => {
             out: '',
             error: '1 file: nothing to change.\n',
         });
+    });
+
+    it('leaves a link a link, and the rights to a file as they are', async () => {
+        const folder = folderOf({ 'a.mspc': MESSY });
+        chmodSync(join(folder.path, 'a.mspc'), 0o660);
+        symlinkSync('a.mspc', join(folder.path, 'link.mspc'));
+        expect(await folder.mspc('fmt', 'link.mspc')).toMatchObject({ code: 0 });
+        expect(folder.read('a.mspc')).toBe(NEAT);
+        expect(lstatSync(join(folder.path, 'link.mspc')).isSymbolicLink()).toBe(true);
+        expect(statSync(join(folder.path, 'a.mspc')).mode & 0o777).toBe(0o660);
     });
 
     it('only looks with --check', async () => {
