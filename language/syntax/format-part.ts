@@ -15,7 +15,7 @@ export interface TextRange {
 export function partOf(edits: readonly TextEdit[], source: string, lines: TextRange): readonly TextEdit[] {
     const part = edits.filter((edit) => isWithin(edit, lines, source));
     const isWhole = part.length === 0 || part.length === edits.length;
-    return isWhole || readsAlike(source, applied(source, part)) ? part : [];
+    return isWhole || readsAlike(source, part) ? part : [];
 }
 
 /** The lines of a range without the last line's end; a line that it ends before, as a selection of whole lines does, is none of them. */
@@ -25,22 +25,28 @@ export function wholeLines(text: string, { start, end }: TextRange): TextRange {
 }
 
 /** A blank line goes with its end; no other line is joined with one outside. */
-function isWithin({ start, end }: TextRange, lines: TextRange, text: string): boolean {
+function isWithin({ start, end, text: by }: TextEdit, lines: TextRange, text: string): boolean {
     if (start < lines.start || start > lines.end) return false;
-    return end <= lines.end || (end === lines.end + 1 && (start === 0 || text.charCodeAt(start - 1) === 10));
+    return (
+        end <= lines.end || (end === lines.end + 1 && by === '' && (start === 0 || text.charCodeAt(start - 1) === 10))
+    );
 }
 
 export function overlaps(one: TextRange, other: TextRange): boolean {
     return one.start <= other.end && one.end >= other.start;
 }
 
-function readsAlike(source: string, other: string): boolean {
-    const tokens = (text: string) =>
-        syntax()
-            .lexer.lex(text)
-            .tokens.map(({ tokenType, image }) => tokenType.name + image.replace(/[ \t]+%$/, '%'));
-    const [before, after] = [tokens(source), tokens(other)];
-    return before.length === after.length && before.every((each, at) => each === after[at]) && !parse(other).damaged;
+/** Whether the tokens stay what they are after some edits. */
+export function readsAlike(source: string, edits: readonly TextEdit[]): boolean {
+    const laid = applied(source, edits);
+    const [before, after] = [tokensOf(source), tokensOf(laid)];
+    const isSame = before.length === after.length && before.every((each, at) => each === after[at]);
+    return isSame && !parse(laid).damaged;
+}
+
+function tokensOf(text: string): readonly string[] {
+    const { tokens } = syntax().lexer.lex(text);
+    return tokens.map(({ tokenType, image }) => tokenType.name + image.replace(/[ \t]+%$/, '%'));
 }
 
 function applied(source: string, edits: readonly TextEdit[]): string {

@@ -1,7 +1,7 @@
 import { columnsOf } from './format-columns.ts';
 import { itemsOf } from './format-items.ts';
 import { linesOf } from './format-lines.ts';
-import { overlaps, partOf, type TextRange, wholeLines } from './format-part.ts';
+import { overlaps, partOf, readsAlike, type TextRange, wholeLines } from './format-part.ts';
 import { printEdits, type Surroundings, type TextEdit } from './format-print.ts';
 import { inlineBraces, structureOf } from './format-structure.ts';
 import { parse } from './parse.ts';
@@ -72,9 +72,12 @@ function layOutSource(source: string, around: Surroundings): Layout {
     const repaired = tokens.length !== lexed.tokens.length;
     // `--` is a comment where it begins a line, and two empty cells elsewhere.
     const bound = lexed.slips.some((slip) => slip.code === 'comment-mark');
-    if (damaged || repaired || bound || items === undefined)
-        return { edits: [], unread: [lexed.tokens[0]?.startOffset ?? 0] };
+    const unread = { edits: [], unread: [lexed.tokens[0]?.startOffset ?? 0] };
+    if (damaged || repaired || bound || items === undefined) return unread;
     const entries = structureOf(node);
     const lines = linesOf(items, entries, inlineBraces(lexed.tokens, entries));
-    return { edits: printEdits(source, lines, columnsOf(lines), around), unread: [] };
+    const edits = printEdits(source, lines, columnsOf(lines), around);
+    // Some slips are read by where they stand on their line: the semicolon at its end.
+    const isKept = lexed.slips.length === 0 || readsAlike(source, edits);
+    return isKept ? { edits, unread: [] } : unread;
 }

@@ -459,6 +459,9 @@ describe('what cannot be read', () => {
             `,
         ));
 
+    test('a semicolon at the end of a line that would go on', () =>
+        expect(format('unit SEK;\n  "Krona"  { currency 2  }\n')).toEqual([]));
+
     test('a mark right behind a comment', () => expect(format('/**/(a)  party A {  address "x"  }\n')).toEqual([]));
 
     test('nesting beyond the limit', () => expect(format('{'.repeat(300))).toEqual([]));
