@@ -45,7 +45,10 @@ function groundOf(contract: Contract): Ground {
     return known;
 }
 
-/** Where a new declaration of a kind belongs in the contract's own file: after the last of its kind, else of the kinds before it. */
+/**
+ * Where a new declaration of a kind belongs in the contract's own file: after the last of its kind, else of the kinds before
+ * it. Not after one that cannot be read to its end: what follows would become part of it.
+ */
 export function placeFor(kind: DeclarationKind, contract: Contract): Span | undefined {
     const { places } = groundOf(contract);
     if (!places.has(kind)) places.set(kind, findPlace(kind, contract));
@@ -53,7 +56,7 @@ export function placeFor(kind: DeclarationKind, contract: Contract): Span | unde
 }
 
 function findPlace(kind: DeclarationKind, contract: Contract): Span | undefined {
-    const own = contract.declarations.filter(({ span }) => span.file === contract.uri);
+    const own = contract.declarations.filter(({ span, damaged }) => span.file === contract.uri && !damaged);
     const before = own.filter((each) => rankOf(each.kind) <= rankOf(kind));
     const nearest = Math.max(...before.map((each) => rankOf(each.kind)));
     const last = before.filter((each) => rankOf(each.kind) === nearest).reduce(laterOf, undefined);

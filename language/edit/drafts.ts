@@ -110,7 +110,7 @@ function editsOf(wanted: Wanted, group: readonly Wanted[], contract: Contract): 
         case 'each vendor':
             return wanted.lacking
                 .filter(({ span }) => span.file === contract.uri)
-                .flatMap((vendor) => vendorLines(expected).flatMap((line) => lineAdded(vendor, line)));
+                .flatMap((vendor) => vendorLines(expected).flatMap((line) => vendorLine(vendor, line)));
         default:
             return [];
     }
@@ -126,6 +126,16 @@ function added(kind: DeclarationKind, text: string | undefined, contract: Contra
 function lineAdded(declaration: Declaration, [keyword, rest]: Line): readonly Named[] {
     const text = `${keyword}  ${rest}`;
     return [{ what: `${keyword} ${rest}`, edit: { type: 'add-line', declaration: declaration.span, text } }];
+}
+
+/** A vendor has one line on its risk: what is asked goes behind the level that stands there. */
+function vendorLine(vendor: Declaration, line: Line): readonly Named[] {
+    const risk = vendor.kind === 'vendor' && line[0] === 'risk' ? vendor.risk : undefined;
+    if (!risk) return lineAdded(vendor, line);
+    if (risk.every) return [];
+    const every = line[1].replace(/^\S+ /, '');
+    const edit = { type: 'replace', span: risk.level.span, text: `${risk.level.value} ${every}` } as const;
+    return [{ what: `risk ${risk.level.value} ${every}`, edit }];
 }
 
 function controlText(topic: Topic | undefined, group: readonly Wanted[], contract: Contract): string | undefined {

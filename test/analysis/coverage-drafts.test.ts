@@ -172,3 +172,25 @@ vendor Hoster {
     expect(world.text).toContain('    kept        12 months\n');
     expect(world.coverage.frameworks[0]?.counts).toEqual({ met: 2, waived: 0, open: 0, notApplicable: 0 });
 });
+
+test('a vendor whose risk is stated already gets how often it is looked at, in the same line', () => {
+    const world = mended(
+        between(
+            'Policy',
+            `
+framework Policy {
+    requirement "1" {
+        level       scheme
+        expects     each vendor assessed every 12 months
+    }
+}
+
+vendor Hoster {
+    risk        low // for now
+}
+`,
+        ),
+    );
+    expect(world.text).toContain('    risk        low every 12 months // for now\n');
+    expect(world.coverage.frameworks[0]?.counts).toEqual({ met: 1, waived: 0, open: 0, notApplicable: 0 });
+});

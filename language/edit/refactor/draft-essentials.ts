@@ -49,13 +49,33 @@ function together(drafts: readonly Intent[], text: string): readonly TextEdit[] 
         if (known) known.push(draft);
         else lines.set(draft.declaration.start, [draft]);
     }
-    const others = drafts.filter(({ type }) => type !== 'add-line');
-    return [...[...lines.values()].map((each) => linesAdded(each, text)), ...others.map((each) => editOf(each, text))];
+    const others = drafts.filter(({ type }) => type !== 'add-line').map((each) => editOf(each, text));
+    const groups = [...lines.values()].map((each) => ({
+        lines: each,
+        inner: others.filter((edit) => isIn(edit, each)),
+    }));
+    const apart = others.filter((edit) => !groups.some(({ inner }) => inner.includes(edit)));
+    return [...groups.map((each) => linesAdded(each, text)), ...apart];
 }
 
-function linesAdded(lines: readonly [Line, ...Line[]], text: string): TextEdit {
+/** Lines that one declaration gets, and edits within it. */
+interface Added {
+    readonly lines: readonly [Line, ...Line[]];
+    readonly inner: readonly TextEdit[];
+}
+
+function isIn({ start, end }: TextEdit, [{ declaration }]: Added['lines']): boolean {
+    return declaration.start < start && end < declaration.end;
+}
+
+function linesAdded({ lines, inner }: Added, text: string): TextEdit {
     const { file, start, end } = lines[0].declaration;
+    const within = inner.toSorted((one, other) => other.start - one.start);
     let [changed, last] = [text, end];
+    for (const edit of within) {
+        changed = changed.slice(0, edit.start) + edit.text + changed.slice(edit.end);
+        last += edit.text.length - (edit.end - edit.start);
+    }
     for (const line of lines) {
         const edit = editOf({ ...line, declaration: { file, start, end: last } }, changed);
         changed = changed.slice(0, edit.start) + edit.text + changed.slice(edit.end);

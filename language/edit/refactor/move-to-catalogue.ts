@@ -45,7 +45,8 @@ function loadOf(place: Place): Load | undefined {
     const { file, project, contract } = place;
     const declaration = file.pieceAt(place.start)?.declaration;
     const name = declaration && CATALOGUES[declaration.kind];
-    if (!declaration || name === undefined || contract.header?.span.file !== file.uri) return undefined;
+    const { header } = contract;
+    if (!declaration || name === undefined || header?.span.file !== file.uri || header.damaged) return undefined;
     const head = headOf(declaration, file.text);
     if (place.start < head.start || place.end > head.end) return undefined;
     const uri = resolveImport(file.uri, name);

@@ -35,7 +35,7 @@ export const splitContract: Refactor = (place) => {
 
 /** `acme-catalogue.mspc` beside `acme.mspc`, where there is none and the cursor speaks of the contract. */
 function newCatalogue({ file, contract: { header }, project, mayExist, start, end }: Place): string | undefined {
-    if (header?.span.file !== file.uri) return undefined;
+    if (header?.span.file !== file.uri || header.damaged) return undefined;
     const head = headOf(header, file.text);
     if (start < head.start || end > head.end) return undefined;
     const uri = resolveImport(file.uri, fileName(file.uri).replace(/(?:\.mspc)?$/, '-catalogue.mspc'));
