@@ -3,10 +3,10 @@ import { PASTE_REQUEST, type PasteParams } from '../../server/protocol.ts';
 import type { Server } from '../server.ts';
 
 const PLAIN = 'text/plain';
-const KIND = vscode.DocumentDropOrPasteEditKind.Text.append('mspc');
 
 /** Lists, tables and addresses from Word, Excel and mail are pasted as a contract writes them; undo gives them as they were. */
 export function paste(server: Server): vscode.Disposable {
+    const kind = vscode.DocumentDropOrPasteEditKind.Text.append('mspc');
     const provider: vscode.DocumentPasteEditProvider = {
         provideDocumentPasteEdits: async (document, ranges, transfer, _context, token) => {
             const [range, ...others] = ranges;
@@ -15,11 +15,11 @@ export function paste(server: Server): vscode.Disposable {
             const params: PasteParams = { uri: document.uri.toString(), position: positionOf(range.start), text };
             const laid = await server.request<string | null>(PASTE_REQUEST, params, token);
             if (typeof laid !== 'string') return undefined;
-            return [new vscode.DocumentPasteEdit(laid, vscode.l10n.t('Paste as a contract writes it'), KIND)];
+            return [new vscode.DocumentPasteEdit(laid, vscode.l10n.t('Paste as a contract writes it'), kind)];
         },
     };
     return vscode.languages.registerDocumentPasteEditProvider('mspc', provider, {
-        providedPasteEditKinds: [KIND],
+        providedPasteEditKinds: [kind],
         pasteMimeTypes: [PLAIN],
     });
 }
