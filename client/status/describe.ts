@@ -13,13 +13,15 @@ export type Description = Pick<
     'text' | 'detail' | 'severity' | 'busy' | 'command' | 'accessibilityInformation'
 >;
 
-const { Error: ERROR, Warning: WARNING, Information: INFORMATION } = vscode.LanguageStatusSeverity;
-
 export function ofServer(state: ServerState, isBusy: boolean): Description {
     const restart = { command: 'mspc.restartServer', title: vscode.l10n.t('Restart Server') };
     const log = { command: 'mspc.showOutput', title: vscode.l10n.t('Show Output') };
     if (state === 'failed')
-        return line({ text: vscode.l10n.t('The language server does not run'), severity: ERROR, command: restart });
+        return line({
+            text: vscode.l10n.t('The language server does not run'),
+            severity: vscode.LanguageStatusSeverity.Error,
+            command: restart,
+        });
     if (state === 'starting')
         return line({ text: vscode.l10n.t('The language server starts'), busy: true, command: log });
     if (isBusy) return line({ text: vscode.l10n.t('The language server is busy'), busy: true, command: restart });
@@ -31,7 +33,12 @@ export function ofFindings(diagnostics: readonly vscode.Diagnostic[]): Descripti
     const [errors, warnings] = [count(vscode.DiagnosticSeverity.Error), count(vscode.DiagnosticSeverity.Warning)];
     return line({
         text: findingWords(errors, warnings),
-        severity: errors > 0 ? ERROR : warnings > 0 ? WARNING : INFORMATION,
+        severity:
+            errors > 0
+                ? vscode.LanguageStatusSeverity.Error
+                : warnings > 0
+                  ? vscode.LanguageStatusSeverity.Warning
+                  : vscode.LanguageStatusSeverity.Information,
         command: { command: 'workbench.actions.view.problems', title: vscode.l10n.t('Show Problems') },
     });
 }
@@ -83,14 +90,14 @@ function ofConfig({ uri, problems, position }: ConfigStatus): Partial<Descriptio
             problems > 0
                 ? vscode.l10n.t('from {0}, which has errors: {1}', path, problems)
                 : vscode.l10n.t('from {0}', path),
-        severity: problems > 0 ? WARNING : INFORMATION,
+        severity: problems > 0 ? vscode.LanguageStatusSeverity.Warning : vscode.LanguageStatusSeverity.Information,
         command: { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [file, options] },
     };
 }
 
 /** A screen reader hears the text with its detail, unless there is more to say. */
 function line(said: Partial<Description> & { text: string }): Description {
-    const { text, detail, severity = INFORMATION, busy = false, command } = said;
+    const { text, detail, severity = vscode.LanguageStatusSeverity.Information, busy = false, command } = said;
     const label = detail === undefined ? text : `${text}, ${detail}`;
     const { accessibilityInformation = { label } } = said;
     return { text, detail, severity, busy, command, accessibilityInformation };
